@@ -18,7 +18,7 @@ export async function openWorker(
   dependencies: OpenDependencies,
   customers: CustomersClient,
 ): Promise<{ close(): Promise<void> }> {
-  const { database, clock, log, provider, establishment } = dependencies;
+  const { database, clock, log, provider, establishment, sectors } = dependencies;
   const { mail, stateDirectory } = config;
   const paths = mail.bounceAddress === null ? null : returnPaths(mail.bounceAddress, await secretsKey(config));
   const { secretBox } = await openWebhookDependencies(config);
@@ -27,6 +27,7 @@ export async function openWorker(
     clock,
     provider,
     establishment,
+    sectors,
     recipients: customers.recipients,
     mail,
     stateDirectory,
@@ -58,7 +59,11 @@ export async function openWorker(
       lease: config.dispatcherLease,
     });
     closing.push(() => dispatcher.stop());
-    const fanOut = runFanOut({ ...dependencies, audience: customers.audience, incidents: incidentsConsumer });
+    const fanOut = runFanOut({
+      ...dependencies,
+      audience: customers.audience,
+      incidents: incidentsConsumer(dependencies),
+    });
     closing.push(() => fanOut.stop());
     return { close: () => closeAll(closing) };
   } catch (error) {

@@ -121,7 +121,7 @@ async function fillLedger({ config, dependencies, ownerUrl }: Stage, channel: Ch
   const fanOut = runFanOut({
     ...dependencies,
     audience: audience(dependencies.database),
-    incidents: incidentsConsumer,
+    incidents: incidentsConsumer(dependencies),
   });
   const ask = subgraphClient(tocsin.engine, identitySigner(await identityKey(config)));
   const how = { channels: ['SERVICE_HEALTH', channel], notifyAccountTeam: false };

@@ -54,7 +54,7 @@ export async function benchLookup(options: Options): Promise<void> {
       const fanOut = runFanOut({
         ...dependencies,
         audience: audience(dependencies.database),
-        incidents: incidentsConsumer,
+        incidents: incidentsConsumer(dependencies),
       });
       const scopes = PLACES.slice(notified, options.incidents).map(({ name, region }) => [
         { services: [name], regions: [region] },

@@ -49,7 +49,7 @@ export async function publishOnce([tenants, resourcesPerTenant, webhooks]: [numb
     const fanOut = runFanOut({
       ...dependencies,
       audience: audience(dependencies.database),
-      incidents: incidentsConsumer,
+      incidents: incidentsConsumer(dependencies),
     });
     closing.push(() => fanOut.stop());
     const everything = { services: [...new Set(PLACES.map(({ name }) => name))] };

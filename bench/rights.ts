@@ -76,7 +76,7 @@ export async function benchRights(options: Options): Promise<void> {
     const fanOut = runFanOut({
       ...dependencies,
       audience: audience(dependencies.database),
-      incidents: incidentsConsumer,
+      incidents: incidentsConsumer(dependencies),
     });
     const rule = { tenantIds: await tenantsNotified(dependencies) };
     const scopes = Array.from({ length: options.incidents }, () => [rule]);

@@ -8,6 +8,7 @@ export const EVENT_TYPES = [
   'incident.exposure_suspected',
   'incident.exposure_decided',
   'incident.declared',
+  'incident.awareness_stated',
   'incident.withdrawal_requested',
   'incident.withdrawal_decided',
   'incident.not_notifying_requested',

@@ -267,6 +267,14 @@ export async function mailsIn(language) {
       hoursBefore: 0,
       noticeDueAt: hours(48),
     }),
+    'authority-reminder': await other({
+      message: 'AUTHORITY_REMINDER',
+      incidentId: 'a1',
+      authorityName: 'Österreichische Datenschutzbehörde',
+      followUp: false,
+      hoursBefore: 4,
+      dueAt: hours(0),
+    }),
     authority: await other({
       message: 'AUTHORITY_DOCUMENT',
       incidentId: 'a1',

@@ -2,6 +2,7 @@ import type { Viewer } from '../../domain/access/policy.ts';
 import { registerEntry } from '../../domain/authorities/register.ts';
 import { clockState, deadlineOf } from '../../domain/notification/clock.ts';
 import { delayedUntil } from '../../domain/notification/delay.ts';
+import { awareAt } from '../../domain/regimes/awareness.ts';
 import type { Transaction } from '../../platform/database/database.ts';
 import { findIncidents } from '../../subgraphs/incidents/store.ts';
 import { clockFacts } from '../../subgraphs/notifications/process/clock.ts';
@@ -36,6 +37,7 @@ export async function incidentPart(tx: Transaction, { id, partition }: IncidentK
     detection: { source: incident.detection.source, detectedAt: incident.detection.detectedAt },
     openedAt: incident.openedAt,
     closedAt: incident.closedAt,
+    awareAt: awareAt(incident),
     stage: incident.stage,
     stageChanges: incident.stageChanges.map(({ from, to, at: changedAt, recordedAt, by }) => ({
       from,

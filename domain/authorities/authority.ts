@@ -2,38 +2,16 @@ import type { Role } from '../access/role.ts';
 import { checkFact, type Fact } from '../incident/fact.ts';
 import type { Capacity } from '../incident/incident.ts';
 import { type AdvisoryText, MAY_FOLLOW } from '../notification/advisory.ts';
-import { type ClockState, deadlineOf, deadlineState } from '../notification/clock.ts';
 import { type Unmet, unmetNeeds } from '../refusal.ts';
 import { blankToNull, checkList, checkOptional, checkRequired, distinct, isBlank, SHORT } from '../text.ts';
-
-/** One phase of a notice (Art. 33(4)). */
-export interface AuthoritySubmission {
-  /** From 1. */
-  number: number;
-  submittedAt: Date;
-  recordedAt: Date;
-  by: string;
-  /** The authority's reference number. */
-  reference: string;
-  /** The proof of receipt: the number or text of a confirmation. */
-  receipt: string | null;
-  /** The information still to follow at that time. */
-  toFollow: string[];
-  reasonsForDelay: string | null;
-}
-
-/** The provider's notification, as controller, of a declared incident to one supervisory authority. */
-export interface AuthorityNotice {
-  authorityId: string;
-  declaredAt: Date;
-  /** Oldest first. */
-  submissions: AuthoritySubmission[];
-}
+import { type AuthorityNotice, type AuthoritySubmission, authorityClock } from './authority-clock.ts';
 
 export interface SubmissionInput {
   /** The information of Art. 33(3)(c) and (d); all other information cannot follow later. */
   text: Pick<AdvisoryText, (typeof MAY_FOLLOW)[number]>;
   toFollow: string[];
+  /** By when it follows; null where no time is promised. */
+  promisedAt: Date | null;
   reference: string;
   receipt: string | null;
   reasonsForDelay: string | null;
@@ -41,7 +19,7 @@ export interface SubmissionInput {
 
 /**
  * Records a submission by Legal. Blank information must be listed in `toFollow` until it has followed; a first submission
- * after the deadline must state why it is late.
+ * after the law's deadline must state why it is late (Art. 33(1)), one after Tocsin's own target alone need not.
  */
 export function recordSubmission(
   notice: AuthorityNotice,
@@ -52,7 +30,8 @@ export function recordSubmission(
   const { reference, receipt, reasonsForDelay } = input;
   const { declaredAt, submissions } = notice;
   const latest = submissions.at(-1);
-  const late = !latest && fact.at > deadlineOf(declaredAt);
+  const { legalDeadline } = authorityClock(notice, fact.recordedAt);
+  const late = !latest && legalDeadline !== null && fact.at > legalDeadline;
   const since = latest
     ? { time: latest.submittedAt, what: 'the submission before it' }
     : { time: declaredAt, what: 'the declaration' };
@@ -66,11 +45,13 @@ export function recordSubmission(
     ...checkRequired({ reference: { value: reference, max: SHORT } }),
     ...checkOptional({ receipt: { value: receipt } }),
     ...checkToFollow(input),
+    ...checkPromise(input, fact),
     ...(late
       ? checkRequired({ reasonsForDelay: { value: reasonsForDelay, because: 'the first submission is late' } })
       : checkOptional({ reasonsForDelay: { value: reasonsForDelay } })),
   ];
   if (unmet.length > 0) return unmetNeeds('The submission cannot be saved', unmet);
+  const toFollow = distinct(input.toFollow);
   const submission: AuthoritySubmission = {
     number: submissions.length + 1,
     submittedAt: fact.at,
@@ -78,24 +59,20 @@ export function recordSubmission(
     by: fact.by,
     reference,
     receipt: blankToNull(receipt),
-    toFollow: distinct(input.toFollow),
+    toFollow,
+    // A promise of what still has to follow remains until another one replaces it.
+    promisedAt: toFollow.length > 0 ? (input.promisedAt ?? latest?.promisedAt ?? null) : null,
     reasonsForDelay: blankToNull(reasonsForDelay),
   };
   return { ...notice, submissions: [...submissions, submission] };
 }
 
-/** A separate clock of 72 hours from the declaration: the first submission meets it, and no delay suspends it. */
-export function authorityClock(
-  { declaredAt, submissions }: AuthorityNotice,
-  now: Date,
-): { deadline: Date; state: ClockState } {
-  const deadline = deadlineOf(declaredAt);
-  return { deadline, state: deadlineState({ deadline, doneAt: submissions[0]?.submittedAt ?? null }, now) };
-}
-
-/** The information that the authority still waits for; null before the first submission. */
-export function outstanding({ submissions }: AuthorityNotice): string[] | null {
-  return submissions.at(-1)?.toFollow ?? null;
+function checkPromise({ toFollow, promisedAt }: SubmissionInput, { at }: Fact): string[] {
+  if (!promisedAt) return [];
+  return [
+    ...(toFollow.length > 0 ? [] : ['promisedAt must be empty: no information is to follow']),
+    ...(promisedAt > at ? [] : [`promisedAt must be after the submission (${at.toISOString()})`]),
+  ];
 }
 
 function checkToFollow({ text, toFollow }: SubmissionInput): string[] {

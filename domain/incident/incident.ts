@@ -28,6 +28,8 @@ export interface Incident {
   assessments: Assessment[];
   classifications: ClassificationRecord[];
   declarations: Declaration[];
+  /** Statements that the provider was aware of the breach earlier than recorded until then. */
+  awareness: AwarenessStatement[];
   decisionsNotToNotify: DecisionNotToNotify[];
   mitigations: Mitigation[];
   mitigationChanges: MitigationChange[];
@@ -134,6 +136,11 @@ export interface ClassificationRecord extends Recorded {
   rationale: string;
   rootCause: string | null;
   evidenceIds: string[];
+}
+
+/** `at` is when the provider became aware. */
+interface AwarenessStatement extends Recorded {
+  reason: string;
 }
 
 export interface Declaration {

@@ -85,6 +85,7 @@ export function report(
     assessments: [],
     classifications: [],
     declarations: [],
+    awareness: [],
     decisionsNotToNotify: [],
     mitigations: [],
     mitigationChanges: [],

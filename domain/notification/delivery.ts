@@ -24,6 +24,7 @@ export type DeliveryMessage =
   | 'STAGE_DIGEST'
   | 'HEADS_UP'
   | 'CLOCK_REMINDER'
+  | 'AUTHORITY_REMINDER'
   | 'AUTHORITY_DOCUMENT'
   | 'WEBHOOK_DISABLED'
   | 'TEST';
@@ -202,6 +203,7 @@ export function whyCancelled(facts: DueFacts): string | null {
     case 'STAGE_DIGEST':
       return ruledOut ? 'the tenant was ruled out' : withdrawn ? 'the declaration was withdrawn' : null;
     case 'HEADS_UP':
+    case 'AUTHORITY_REMINDER':
       return withdrawn ? 'the declaration was withdrawn' : null;
     case 'CLOCK_REMINDER':
       return withdrawn ? 'the declaration was withdrawn' : notified ? 'all tenants have been notified' : null;

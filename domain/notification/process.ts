@@ -15,17 +15,19 @@ export interface ProcessFacts {
   notifiedAt: Date | null;
   /** The kind of the revision published last, null while none is. */
   latestKind: RevisionKind | null;
+  /** Whether a supervisory authority waits for a notice, or for information promised to it. */
+  authoritiesDue: boolean;
 }
 
 /**
  * PREPARING from suspected exposure or from declaration, whichever comes first; then the clock runs until all known tenants
- * are notified, and the process is complete once the final notice is published.
+ * are notified, and the process is complete once the final notice is published and no authority is due anything.
  */
 export function processState(facts: ProcessFacts, now: Date): ProcessState {
-  const { declaredAt, withdrawn, suspendedUntil, notifiedAt, latestKind } = facts;
+  const { declaredAt, withdrawn, suspendedUntil, notifiedAt, latestKind, authoritiesDue } = facts;
   if (withdrawn) return 'WITHDRAWN';
   if (!declaredAt) return 'PREPARING';
-  if (notifiedAt) return latestKind === 'FINAL' ? 'COMPLETE' : 'NOTIFIED';
+  if (notifiedAt) return latestKind === 'FINAL' && !authoritiesDue ? 'COMPLETE' : 'NOTIFIED';
   return suspendedUntil && now < suspendedUntil ? 'DELAYED' : 'CLOCK_RUNNING';
 }
 

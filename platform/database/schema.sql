@@ -1,5 +1,5 @@
 -- The schema of a fully migrated database, to be read; the migrations decide. Generated: npm run db:dump.
--- migrations: 64237d586c022546953893fb99d98dc59d325b9871cb04ef6f6814055bbbcc1c
+-- migrations: a173a0da2e035deab0d823f8bad882be2c92434af1b9fbb94ba83fe1fa54cd17
 
 -- ========== customers ==========
 
@@ -626,6 +626,33 @@ CREATE TABLE notifications.audiences (
 );
 GRANT INSERT, SELECT, UPDATE ON notifications.audiences TO tocsin_system;
 
+CREATE TABLE notifications.authority_clocks (
+  incident_id text NOT NULL,
+  authority_id text NOT NULL,
+  partition text NOT NULL,
+  declared_at timestamp with time zone NOT NULL,
+  phase text NOT NULL,
+  number integer NOT NULL,
+  started_at timestamp with time zone NOT NULL,
+  target timestamp with time zone,
+  legal_deadline timestamp with time zone,
+  state text NOT NULL,
+  to_follow text[] NOT NULL,
+  reminded_at timestamp with time zone NOT NULL,
+  CONSTRAINT authority_clocks_pkey PRIMARY KEY (incident_id, authority_id),
+  CONSTRAINT authority_clocks_incident_id_fkey FOREIGN KEY (incident_id) REFERENCES notifications.processes(incident_id),
+  CONSTRAINT authority_clocks_phase_check CHECK (phase = ANY (ARRAY['NOTICE'::text, 'FOLLOW_UP'::text]))
+);
+CREATE INDEX authority_clocks_urgency ON notifications.authority_clocks USING btree (partition, state);
+ALTER TABLE notifications.authority_clocks ENABLE ROW LEVEL SECURITY;
+CREATE POLICY system ON notifications.authority_clocks FOR ALL TO tocsin_system
+  USING (true);
+CREATE POLICY viewer ON notifications.authority_clocks FOR ALL TO tocsin_application
+  USING (( SELECT platform.scope_is_internal() AS scope_is_internal) AND (EXISTS ( SELECT
+   FROM notifications.processes process
+  WHERE process.incident_id = authority_clocks.incident_id)));
+GRANT DELETE, INSERT, SELECT, UPDATE ON notifications.authority_clocks TO tocsin_application;
+
 CREATE TABLE notifications.authority_concerns (
   incident_id text NOT NULL,
   capacity text[] DEFAULT '{}'::text[] NOT NULL,
@@ -656,6 +683,7 @@ CREATE TABLE notifications.authority_submissions (
   to_follow text[] NOT NULL,
   reasons_for_delay text,
   revision integer,
+  promised_at timestamp with time zone,
   CONSTRAINT authority_submissions_pkey PRIMARY KEY (incident_id, authority_id, declared_at, number),
   CONSTRAINT authority_submissions_incident_id_fkey FOREIGN KEY (incident_id) REFERENCES notifications.processes(incident_id)
 );
@@ -742,7 +770,7 @@ CREATE TABLE notifications.deliveries (
   CONSTRAINT deliveries_once UNIQUE NULLS NOT DISTINCT (incident_id, tenant_id, recipient, revision, channel, message, occasion, audience, role, escalation),
   CONSTRAINT deliveries_audience_check CHECK (audience = ANY (ARRAY['CUSTOMER'::text, 'ACCOUNT_TEAM'::text, 'RESPONSE'::text])),
   CONSTRAINT deliveries_channel_check CHECK (channel = ANY (ARRAY['SERVICE_HEALTH'::text, 'EMAIL'::text, 'WEBHOOK'::text])),
-  CONSTRAINT deliveries_message_check CHECK (message = ANY (ARRAY['NOTICE'::text, 'RESOLUTION'::text, 'STAGE_CHANGE'::text, 'STAGE_DIGEST'::text, 'HEADS_UP'::text, 'CLOCK_REMINDER'::text, 'AUTHORITY_DOCUMENT'::text, 'WEBHOOK_DISABLED'::text, 'TEST'::text])),
+  CONSTRAINT deliveries_message_check CHECK (message = ANY (ARRAY['NOTICE'::text, 'RESOLUTION'::text, 'STAGE_CHANGE'::text, 'STAGE_DIGEST'::text, 'HEADS_UP'::text, 'CLOCK_REMINDER'::text, 'AUTHORITY_REMINDER'::text, 'AUTHORITY_DOCUMENT'::text, 'WEBHOOK_DISABLED'::text, 'TEST'::text])),
   CONSTRAINT deliveries_state_check CHECK (state = ANY (ARRAY['QUEUED'::text, 'SENDING'::text, 'ACCEPTED'::text, 'SEEN'::text, 'BOUNCED'::text, 'RETRYING'::text, 'FAILED'::text, 'CANCELLED'::text]))
 ) WITH (fillfactor=60);
 CREATE INDEX deliveries_batch ON notifications.deliveries USING btree (batch) WHERE batch IS NOT NULL;
@@ -853,6 +881,7 @@ CREATE TABLE notifications.processes (
   clock_state text DEFAULT 'NOT_STARTED'::text NOT NULL,
   reminded_at timestamp with time zone,
   real_since timestamp with time zone,
+  aware_at timestamp with time zone,
   CONSTRAINT processes_pkey PRIMARY KEY (incident_id)
 );
 CREATE INDEX processes_running ON notifications.processes USING btree (partition, declared_at) WHERE notified_at IS NULL;

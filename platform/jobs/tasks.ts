@@ -8,6 +8,8 @@ interface Tasks {
   'notifications.clock': 'notifications';
   /** Reminds responders, Legal and the Executive Incident Manager that notices are due. */
   'notifications.reminder': 'notifications';
+  /** Recomputes the clocks of notices to supervisory authorities, and reminds of what is due. */
+  'notifications.authority-clock': 'notifications';
   /** Escalates notices that are unacknowledged for 24 hours. */
   'notifications.escalation': 'notifications';
   /** Sends the deliveries of a batch that are due. */

@@ -4,7 +4,8 @@ import type { Fact } from '../../domain/incident/fact.ts';
 import type { Incident } from '../../domain/incident/incident.ts';
 import { decideNotToNotify, requestNotToNotify } from '../../domain/incident/not-notifying.ts';
 import { decideWithdrawal, requestWithdrawal } from '../../domain/incident/withdrawal.ts';
-import { type AdditionalChange, change, type Facts } from './change.ts';
+import { stateAwareness } from '../../domain/regimes/awareness.ts';
+import { type AdditionalChange, awareFacts, change, type Facts } from './change.ts';
 import type { Context } from './context.ts';
 import type * as Input from './inputs.generated.ts';
 
@@ -23,7 +24,7 @@ export function decideIncidentExposure(context: Context, input: Input.DecideExpo
     (incident, fact) => decideExposure(incident, { declared, rationale, basis: input.basis ?? [] }, fact, id),
     () => ({ declared }),
     // The declaration starts the clock, whichever command made it.
-    (_before, _after, fact) => (declared ? [{ type: 'incident.declared', facts: declaredFacts(id, fact) }] : []),
+    (_before, after, fact) => (declared ? [{ type: 'incident.declared', facts: declaredFacts(id, after, fact) }] : []),
   );
 }
 
@@ -34,10 +35,19 @@ export function declareIncident(context: Context, input: Input.DeclareIncidentIn
     { ...input, at: input.declaredAt ?? null },
     'incident.declared',
     (incident, fact) => declare(incident, { basis: input.basis, justification: input.justification }, fact, id),
-    (_before, _after, fact) => declaredFacts(id, fact),
+    (_before, after, fact) => declaredFacts(id, after, fact),
     (before) => settledSuspicion(before, true),
   );
 }
+
+export const stateIncidentAwareness = (context: Context, input: Input.StateAwarenessInput) =>
+  change(
+    context,
+    { ...input, at: input.awareAt },
+    'incident.awareness_stated',
+    (incident, fact) => stateAwareness(incident, { reason: input.reason }, fact),
+    (_before, after) => awareFacts(after),
+  );
 
 export function requestIncidentWithdrawal(context: Context, input: Input.RequestWithdrawalInput) {
   const withdrawalId = context.newId();
@@ -96,8 +106,8 @@ function isEffective({ decisionsNotToNotify }: Incident): boolean {
   return decisionsNotToNotify.at(-1)?.effectiveAt != null;
 }
 
-function declaredFacts(declarationId: string, { at }: Fact): Facts {
-  return { declarationId, declaredAt: at.toISOString() };
+function declaredFacts(declarationId: string, after: Incident, { at }: Fact): Facts {
+  return { declarationId, declaredAt: at.toISOString(), ...awareFacts(after) };
 }
 
 /** A declaration also decides an open suspicion of exposure, and so does a decision not to notify. */

@@ -3,6 +3,7 @@ import { missing } from '../../domain/incident/declaration.ts';
 import { exposureDecisionDueAt } from '../../domain/incident/exposure.ts';
 import { decisionNotToNotifyInForce, declarationInForce, overtakenAt } from '../../domain/incident/in-force.ts';
 import type { DecisionNotToNotify, Incident } from '../../domain/incident/incident.ts';
+import { awareAt } from '../../domain/regimes/awareness.ts';
 import type { AuditRow } from '../../platform/audit/audit.ts';
 import { pageOf } from '../../platform/queries/paging.ts';
 import { revisionsOf } from './action-items/resolvers.ts';
@@ -38,6 +39,7 @@ export const breachResolvers = {
     suspectExposure: (_source, { input }, context) => breach.suspectIncidentExposure(context, input) as never,
     decideExposure: (_source, { input }, context) => breach.decideIncidentExposure(context, input) as never,
     declareIncident: (_source, { input }, context) => breach.declareIncident(context, input) as never,
+    stateAwareness: (_source, { input }, context) => breach.stateIncidentAwareness(context, input) as never,
     requestWithdrawal: (_source, { input }, context) => breach.requestIncidentWithdrawal(context, input) as never,
     decideWithdrawal: (_source, { input }, context) => breach.decideIncidentWithdrawal(context, input) as never,
     requestNotToNotify: (_source, { input }, context) => breach.requestIncidentNotToNotify(context, input) as never,
@@ -53,6 +55,8 @@ export const breachResolvers = {
     exposureSuspectedAt: ({ exposure }) => exposure?.at ?? null,
     exposures: ({ exposure }) => (exposure ? [...exposure.earlier, exposure] : []),
     exposureDecisionDueAt: (incident) => exposureDecisionDueAt(incident),
+    awareAt: (incident) => awareAt(incident),
+    awarenessStatements: ({ awareness }) => awareness,
     declarationDueAt: (incident) => reportableUndeclaredDueAt(incident),
     declaration(incident) {
       const declaration = declarationInForce(incident);

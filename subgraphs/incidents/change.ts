@@ -2,6 +2,7 @@ import type { EventType } from '../../domain/event.ts';
 import type { Fact } from '../../domain/incident/fact.ts';
 import type { Incident } from '../../domain/incident/incident.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
+import { awareAt } from '../../domain/regimes/awareness.ts';
 import { recordChange } from '../../platform/audit/trace.ts';
 import type { Transaction } from '../../platform/database/database.ts';
 import { noSuchIncident } from '../../platform/errors.ts';
@@ -61,6 +62,12 @@ export function change(
 export function factOf(context: Context, at: Date | null | undefined): Fact {
   const recordedAt = context.clock();
   return { at: at ?? recordedAt, recordedAt, by: context.viewer.subject };
+}
+
+/** When the provider was aware of the breach, as now known; nothing until it is. */
+export function awareFacts(after: Incident): Facts {
+  const aware = awareAt(after);
+  return aware ? { awareAt: aware.toISOString() } : {};
 }
 
 export function stagesOf(before: Incident, after: Incident): Facts {

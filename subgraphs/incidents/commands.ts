@@ -3,22 +3,27 @@ import { handOver } from '../../domain/incident/handover.ts';
 import { advance } from '../../domain/incident/lifecycle.ts';
 import { addEvidence, recordMitigation, verifyContainment } from '../../domain/incident/mitigation.ts';
 import { assess } from '../../domain/incident/severity.ts';
-import { change, stagesOf } from './change.ts';
+import { awareFacts, change, stagesOf } from './change.ts';
 import type { Context } from './context.ts';
 import type * as Input from './inputs.generated.ts';
 
 export const assessIncident = (context: Context, input: Input.AssessIncidentInput) =>
-  change(context, input, 'incident.assessed', (incident, fact) =>
-    assess(
-      incident,
-      {
-        ...input.impact,
-        responsibility: input.responsibility ?? null,
-        escalate: input.escalate,
-        note: input.note ?? null,
-      },
-      fact,
-    ),
+  change(
+    context,
+    input,
+    'incident.assessed',
+    (incident, fact) =>
+      assess(
+        incident,
+        {
+          ...input.impact,
+          responsibility: input.responsibility ?? null,
+          escalate: input.escalate,
+          note: input.note ?? null,
+        },
+        fact,
+      ),
+    (_before, after) => awareFacts(after),
   );
 
 export const advanceStage = (context: Context, input: Input.AdvanceStageInput) =>
@@ -48,7 +53,11 @@ export const classifyIncident = (context: Context, input: Input.ClassifyIncident
         },
         fact,
       ),
-    () => ({ classification: input.classification, capacity: input.capacity ?? [] }),
+    (_before, after) => ({
+      classification: input.classification,
+      capacity: input.capacity ?? [],
+      ...awareFacts(after),
+    }),
   );
 
 export const handOverToCustomer = (context: Context, input: Input.HandOverInput) =>

@@ -142,6 +142,11 @@ export type Mutation = {
   declareIncident: DeclareIncidentResult;
   /** Decides on a suspected exposure: to declare the incident, or not to declare it, with the reason. The decision is due within 24 hours. */
   decideExposure: DecideExposureResult;
+  /**
+   * States that the provider became aware of the breach earlier than recorded, with the reason: not before detection, not in the future, and
+   * before the present `awareAt`, which never moves later. The deadlines of supervisory authorities move with it.
+   */
+  stateAwareness: StateAwarenessResult;
   /** Requests withdrawal of the current declaration. Nothing changes until both Legal and the Executive Incident Manager (two people) have approved. A closed incident is reopened first. */
   requestWithdrawal: WithdrawalResult;
   /** Records one approver's decision on a withdrawal. The second approval withdraws the declaration; a rejection closes the request. */
@@ -225,6 +230,11 @@ export type MutationDeclareIncidentArgs = {
 
 export type MutationDecideExposureArgs = {
   input: DecideExposureInput;
+};
+
+
+export type MutationStateAwarenessArgs = {
+  input: StateAwarenessInput;
 };
 
 
@@ -461,6 +471,13 @@ export type Incident = {
   exposureDecisionDueAt: Maybe<Scalars['DateTime']['output']>;
   /** When an incident classified as customer-reportable is due to be declared. Null if no declaration is required, or if it has been made. */
   declarationDueAt: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * When the provider became aware of the breach (GDPR Art. 33(1)): at the latest the first reportable classification, the first assessment of
+   * customer data risk as CONFIRMED or the declaration; earlier if stated. Null until then. It starts the deadlines of a controller's notices.
+   */
+  awareAt: Maybe<Scalars['DateTime']['output']>;
+  /** The statements that made `awareAt` earlier, in the order of recording. */
+  awarenessStatements: Array<AwarenessStatement>;
   /** The declaration in force. Null if there is none. */
   declaration: Maybe<Declaration>;
   /** All declarations, including withdrawn ones. They are kept permanently. */
@@ -505,6 +522,15 @@ export type StageChange = {
   recordedAt: Scalars['DateTime']['output'];
   by: Scalars['String']['output'];
   reason: Maybe<Scalars['String']['output']>;
+};
+
+/** A statement that the provider was aware of the breach at `at`, earlier than recorded until then. */
+export type AwarenessStatement = {
+  __typename?: 'AwarenessStatement';
+  at: Scalars['DateTime']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  by: Scalars['String']['output'];
+  reason: Scalars['String']['output'];
 };
 
 export type Detection = {
@@ -1088,6 +1114,14 @@ export type SuspectExposureInput = {
   at?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type StateAwarenessInput = {
+  incidentId: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** When the provider became aware of the breach. */
+  awareAt: Scalars['DateTime']['input'];
+  reason: Scalars['String']['input'];
+};
+
 export type DeclareIncidentInput = {
   incidentId: Scalars['ID']['input'];
   version?: InputMaybe<Scalars['Int']['input']>;
@@ -1279,6 +1313,8 @@ export type ClassifyIncidentResult = Incident | Unmet | StaleIncident;
 export type HandOverResult = Incident | IllegalTransition | Unmet | StaleIncident;
 
 export type SuspectExposureResult = Incident | Unmet | StaleIncident;
+
+export type StateAwarenessResult = Incident | Unmet | StaleIncident;
 
 export type DeclareIncidentResult = Incident | Unmet | StaleIncident;
 

@@ -133,6 +133,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Types.Unmet )
     | ( Omit<Types.StaleIncident, 'current'> & { current: _RefType['Incident'] } )
   ;
+  StateAwarenessResult:
+    | ( IncidentValue )
+    | ( Types.Unmet )
+    | ( Omit<Types.StaleIncident, 'current'> & { current: _RefType['Incident'] } )
+  ;
   DeclareIncidentResult:
     | ( IncidentValue )
     | ( Types.Unmet )
@@ -229,6 +234,7 @@ export type ResolversTypes = {
   MitigationState: Types.MitigationState;
   Incident: ResolverTypeWrapper<IncidentValue>;
   StageChange: ResolverTypeWrapper<Types.StageChange>;
+  AwarenessStatement: ResolverTypeWrapper<Types.AwarenessStatement>;
   Detection: ResolverTypeWrapper<Types.Detection>;
   Tenant: ResolverTypeWrapper<Types.Tenant>;
   ExerciseTerms: ResolverTypeWrapper<Types.ExerciseTerms>;
@@ -283,6 +289,7 @@ export type ResolversTypes = {
   ClassifyIncidentInput: Types.ClassifyIncidentInput;
   HandOverInput: Types.HandOverInput;
   SuspectExposureInput: Types.SuspectExposureInput;
+  StateAwarenessInput: Types.StateAwarenessInput;
   DeclareIncidentInput: Types.DeclareIncidentInput;
   DecideExposureInput: Types.DecideExposureInput;
   RequestWithdrawalInput: Types.RequestWithdrawalInput;
@@ -308,6 +315,7 @@ export type ResolversTypes = {
   ClassifyIncidentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClassifyIncidentResult']>;
   HandOverResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandOverResult']>;
   SuspectExposureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspectExposureResult']>;
+  StateAwarenessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StateAwarenessResult']>;
   DeclareIncidentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclareIncidentResult']>;
   AddEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddEvidenceResult']>;
   RecordMitigationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordMitigationResult']>;
@@ -333,6 +341,7 @@ export type ResolversParentTypes = {
   Subscription: Record<PropertyKey, never>;
   Incident: IncidentValue;
   StageChange: Types.StageChange;
+  AwarenessStatement: Types.AwarenessStatement;
   Detection: Types.Detection;
   Tenant: Types.Tenant;
   ExerciseTerms: Types.ExerciseTerms;
@@ -386,6 +395,7 @@ export type ResolversParentTypes = {
   ClassifyIncidentInput: Types.ClassifyIncidentInput;
   HandOverInput: Types.HandOverInput;
   SuspectExposureInput: Types.SuspectExposureInput;
+  StateAwarenessInput: Types.StateAwarenessInput;
   DeclareIncidentInput: Types.DeclareIncidentInput;
   DecideExposureInput: Types.DecideExposureInput;
   RequestWithdrawalInput: Types.RequestWithdrawalInput;
@@ -411,6 +421,7 @@ export type ResolversParentTypes = {
   ClassifyIncidentResult: ResolversUnionTypes<ResolversParentTypes>['ClassifyIncidentResult'];
   HandOverResult: ResolversUnionTypes<ResolversParentTypes>['HandOverResult'];
   SuspectExposureResult: ResolversUnionTypes<ResolversParentTypes>['SuspectExposureResult'];
+  StateAwarenessResult: ResolversUnionTypes<ResolversParentTypes>['StateAwarenessResult'];
   DeclareIncidentResult: ResolversUnionTypes<ResolversParentTypes>['DeclareIncidentResult'];
   AddEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['AddEvidenceResult'];
   RecordMitigationResult: ResolversUnionTypes<ResolversParentTypes>['RecordMitigationResult'];
@@ -451,6 +462,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   suspectExposure?: Resolver<ResolversTypes['SuspectExposureResult'], ParentType, ContextType, RequireFields<Types.MutationSuspectExposureArgs, 'input'>>;
   declareIncident?: Resolver<ResolversTypes['DeclareIncidentResult'], ParentType, ContextType, RequireFields<Types.MutationDeclareIncidentArgs, 'input'>>;
   decideExposure?: Resolver<ResolversTypes['DecideExposureResult'], ParentType, ContextType, RequireFields<Types.MutationDecideExposureArgs, 'input'>>;
+  stateAwareness?: Resolver<ResolversTypes['StateAwarenessResult'], ParentType, ContextType, RequireFields<Types.MutationStateAwarenessArgs, 'input'>>;
   requestWithdrawal?: Resolver<ResolversTypes['WithdrawalResult'], ParentType, ContextType, RequireFields<Types.MutationRequestWithdrawalArgs, 'input'>>;
   decideWithdrawal?: Resolver<ResolversTypes['WithdrawalResult'], ParentType, ContextType, RequireFields<Types.MutationDecideWithdrawalArgs, 'input'>>;
   requestNotToNotify?: Resolver<ResolversTypes['DecisionNotToNotifyResult'], ParentType, ContextType, RequireFields<Types.MutationRequestNotToNotifyArgs, 'input'>>;
@@ -491,6 +503,8 @@ export type IncidentResolvers<ContextType = Context, ParentType extends Resolver
   exposures?: Resolver<Array<ResolversTypes['Exposure']>, ParentType, ContextType>;
   exposureDecisionDueAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   declarationDueAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  awareAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  awarenessStatements?: Resolver<Array<ResolversTypes['AwarenessStatement']>, ParentType, ContextType>;
   declaration?: Resolver<Types.Maybe<ResolversTypes['Declaration']>, ParentType, ContextType>;
   declarations?: Resolver<Array<ResolversTypes['Declaration']>, ParentType, ContextType>;
   decisionNotToNotify?: Resolver<Types.Maybe<ResolversTypes['DecisionNotToNotify']>, ParentType, ContextType>;
@@ -520,6 +534,13 @@ export type StageChangeResolvers<ContextType = Context, ParentType extends Resol
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AwarenessStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwarenessStatement'] = ResolversParentTypes['AwarenessStatement']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DetectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Detection'] = ResolversParentTypes['Detection']> = {
@@ -940,6 +961,10 @@ export type SuspectExposureResultResolvers<ContextType = Context, ParentType ext
   __resolveType: TypeResolveFn<'Incident' | 'Unmet' | 'StaleIncident', ParentType, ContextType>;
 };
 
+export type StateAwarenessResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StateAwarenessResult'] = ResolversParentTypes['StateAwarenessResult']> = {
+  __resolveType: TypeResolveFn<'Incident' | 'Unmet' | 'StaleIncident', ParentType, ContextType>;
+};
+
 export type DeclareIncidentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclareIncidentResult'] = ResolversParentTypes['DeclareIncidentResult']> = {
   __resolveType: TypeResolveFn<'Incident' | 'Unmet' | 'StaleIncident', ParentType, ContextType>;
 };
@@ -991,6 +1016,7 @@ export type Resolvers<ContextType = Context> = {
   Subscription?: SubscriptionResolvers<ContextType>;
   Incident?: IncidentResolvers<ContextType>;
   StageChange?: StageChangeResolvers<ContextType>;
+  AwarenessStatement?: AwarenessStatementResolvers<ContextType>;
   Detection?: DetectionResolvers<ContextType>;
   Tenant?: TenantResolvers<ContextType>;
   ExerciseTerms?: ExerciseTermsResolvers<ContextType>;
@@ -1045,6 +1071,7 @@ export type Resolvers<ContextType = Context> = {
   ClassifyIncidentResult?: ClassifyIncidentResultResolvers<ContextType>;
   HandOverResult?: HandOverResultResolvers<ContextType>;
   SuspectExposureResult?: SuspectExposureResultResolvers<ContextType>;
+  StateAwarenessResult?: StateAwarenessResultResolvers<ContextType>;
   DeclareIncidentResult?: DeclareIncidentResultResolvers<ContextType>;
   AddEvidenceResult?: AddEvidenceResultResolvers<ContextType>;
   RecordMitigationResult?: RecordMitigationResultResolvers<ContextType>;

@@ -116,6 +116,7 @@ export const resolvers: Resolvers = {
   ClassifyIncidentResult: outcome,
   HandOverResult: outcome,
   SuspectExposureResult: outcome,
+  StateAwarenessResult: outcome,
   DeclareIncidentResult: outcome,
   AddEvidenceResult: outcome,
   RecordMitigationResult: outcome,

@@ -8,6 +8,7 @@ export const RECORD_KINDS = {
   assessments: 'assessment',
   classifications: 'classification',
   declarations: 'declaration',
+  awareness: 'awareness',
   decisionsNotToNotify: 'decision_not_to_notify',
   evidence: 'evidence',
   mitigations: 'mitigation',

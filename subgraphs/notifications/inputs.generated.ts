@@ -31,6 +31,11 @@ export type Query = {
   serviceHealthAtom: Maybe<Scalars['String']['output']>;
   /** Returns the notification processes by urgency: those with an active deadline first, earliest deadline first, then all others. */
   clocks: ProcessConnection;
+  /**
+   * Returns what is due to whom over all incidents, by law and by the provider's own promise, most urgent first: what has no
+   * deadline is due from its start. Without `states`, only what is still due.
+   */
+  dueClocks: DueClockConnection;
   /** Returns the webhooks of a tenant, oldest first. Subscription administrators and owners see the webhooks of their cloud subscriptions. */
   webhooks: Array<Webhook>;
   /**
@@ -77,6 +82,14 @@ export type QueryServiceHealthAtomArgs = {
 
 export type QueryClocksArgs = {
   states?: InputMaybe<Array<ClockState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDueClocksArgs = {
+  states?: InputMaybe<Array<ClockState>>;
+  recipients?: InputMaybe<Array<ClockRecipient>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -339,6 +352,8 @@ export type DeliveryMessage =
   | 'HEADS_UP'
   | 'CLOCK_REMINDER'
   | 'AUTHORITY_DOCUMENT'
+  /** To Legal, responders and the Executive Incident Manager: a supervisory authority is due the notification or a promised part of it. */
+  | 'AUTHORITY_REMINDER'
   | 'WEBHOOK_DISABLED'
   | 'TEST';
 
@@ -536,6 +551,8 @@ export type NotificationProcess = {
   incident: Incident;
   state: ProcessState;
   startedAt: Scalars['DateTime']['output'];
+  /** When the provider became aware of the breach, as known to the notification process. Null until then. */
+  awareAt: Maybe<Scalars['DateTime']['output']>;
   clock: Clock;
   /** All delays that were requested, oldest first. */
   delays: Array<Delay>;
@@ -693,8 +710,8 @@ export type SupervisoryAuthority = {
 };
 
 /**
- * The notification that the provider, as controller, must submit to one supervisory authority under one declaration. It
- * has a 72-hour deadline of its own, which delays do not suspend and which the first submission meets.
+ * The notification that the provider, as controller, must submit to one supervisory authority under one declaration. Its
+ * clock runs from awareness by the authority's own law. Delays do not suspend it, and the first submission meets it.
  */
 export type AuthorityNotice = {
   __typename?: 'AuthorityNotice';
@@ -705,12 +722,22 @@ export type AuthorityNotice = {
   countries: Array<Scalars['String']['output']>;
   /** From which risk the law of the authority requires it. */
   threshold: NoticeThreshold;
-  /** The clause that requires it, of the law of the authority. */
-  clause: Scalars['String']['output'];
   capacity: Array<Capacity>;
   declaredAt: Scalars['DateTime']['output'];
-  deadline: Scalars['DateTime']['output'];
+  /** When the provider became aware of the breach: the start of the clock. */
+  awareAt: Scalars['DateTime']['output'];
+  /** The law that applies, as it is cited, such as `GDPR`. */
+  law: Scalars['String']['output'];
+  /** The clause of that law which requires it. */
+  clause: Scalars['String']['output'];
+  /** Tocsin's own target: the hours of the law from `awareAt`, to the millisecond. Null if the law sets no period in hours; the notification is due all the same. */
+  deadline: Maybe<Scalars['DateTime']['output']>;
+  /** The state by Tocsin's own target. */
   state: ClockState;
+  /** The deadline of the law: exactly at the end of its last hour, not counting the hour of `awareAt` (Regulation 1182/71 Art. 3). Null if the law sets no period in hours. */
+  legalDeadline: Maybe<Scalars['DateTime']['output']>;
+  /** The state by the deadline of the law. Only a first submission after that deadline must state the reasons for the delay. */
+  legalState: ClockState;
   /** All submissions (phases), oldest first. */
   submissions: Array<AuthoritySubmission>;
   /** Information still to be submitted. Null before the first submission. */
@@ -728,6 +755,39 @@ export type NoticeThreshold =
   /** If the breach is likely to lead to a high risk (Swiss FADP Art. 24(1)) */
   | 'HIGH_RISK';
 
+export type ClockRecipient =
+  /** The impacted customers, within 72 hours of the declaration. */
+  | 'CUSTOMERS'
+  | 'SUPERVISORY_AUTHORITY';
+
+export type ClockPhase =
+  /** The notification itself. */
+  | 'NOTICE'
+  /** The information promised to follow (GDPR Art. 33(4)). */
+  | 'FOLLOW_UP';
+
+/** What is due to one recipient for one incident. */
+export type DueClock = {
+  __typename?: 'DueClock';
+  process: NotificationProcess;
+  recipient: ClockRecipient;
+  /** Null for customers. */
+  authority: Maybe<SupervisoryAuthority>;
+  /** The law that requires it, as it is cited. Null for customers: that target is the provider's own. */
+  law: Maybe<Scalars['String']['output']>;
+  clause: Maybe<Scalars['String']['output']>;
+  phase: ClockPhase;
+  startedAt: Scalars['DateTime']['output'];
+  /** Tocsin's own target or, for a follow-up, the time promised. Null if there is none. */
+  target: Maybe<Scalars['DateTime']['output']>;
+  /** The deadline of the law. Null if the law sets no period in hours. */
+  legalDeadline: Maybe<Scalars['DateTime']['output']>;
+  /** The state by the target, as recorded last. */
+  state: ClockState;
+  /** The information that is to follow. */
+  toFollow: Array<Scalars['String']['output']>;
+};
+
 /** One submission to a supervisory authority. */
 export type AuthoritySubmission = {
   __typename?: 'AuthoritySubmission';
@@ -738,6 +798,8 @@ export type AuthoritySubmission = {
   reference: Scalars['String']['output'];
   receipt: Maybe<Scalars['String']['output']>;
   toFollow: Array<Scalars['String']['output']>;
+  /** By when `toFollow` was promised. Null if no time was promised. */
+  promisedAt: Maybe<Scalars['DateTime']['output']>;
   reasonsForDelay: Maybe<Scalars['String']['output']>;
   /** The revision of the advisory that was current at the time of the submission. */
   revision: Maybe<Scalars['Int']['output']>;
@@ -1248,6 +1310,19 @@ export type ProcessEdge = {
   node: NotificationProcess;
 };
 
+export type DueClockConnection = {
+  __typename?: 'DueClockConnection';
+  edges: Array<DueClockEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DueClockEdge = {
+  __typename?: 'DueClockEdge';
+  cursor: Scalars['String']['output'];
+  node: DueClock;
+};
+
 export type TenantDeadlineConnection = {
   __typename?: 'TenantDeadlineConnection';
   edges: Array<TenantDeadlineEdge>;
@@ -1453,7 +1528,9 @@ export type RecordAuthoritySubmissionInput = {
   receipt?: InputMaybe<Scalars['String']['input']>;
   /** Must name `likelyConsequences` and `measuresTaken` while the advisory leaves them empty (GDPR Art. 33(4)). */
   toFollow?: Array<Scalars['String']['input']>;
-  /** Required if the first submission is late. */
+  /** By when `toFollow` is promised, after the submission. It is reminded of and becomes overdue. An earlier promise remains in effect until another replaces it. */
+  promisedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Required if the first submission is later than the deadline of the law. */
   reasonsForDelay?: InputMaybe<Scalars['String']['input']>;
 };
 

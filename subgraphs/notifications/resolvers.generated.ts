@@ -4,7 +4,8 @@ import type { IncidentReference, TenantReference, ImpactReference } from './refe
 import type { ProcessRow, DelayRow, NoticeRow, DeliveryRow, TenantDetailsRow as TenantDetailsValue } from './tables.ts';
 import type { Revision } from '../../domain/notification/advisory.ts';
 import type { DueRow } from './process/clock-store.ts';
-import type { NoticeToAuthority } from './authorities/commands.ts';
+import type { NoticeToAuthority } from './authorities/notices.ts';
+import type { DueClockRow } from './authorities/clock-store.ts';
 import type { ApplicableRegime as ApplicableRegimeValue, ApplicableDuty } from '../../domain/regimes/applicable.ts';
 import type { Limit } from '../../domain/regimes/regime.ts';
 import type { WebhookRow } from './webhooks/store.ts';
@@ -228,6 +229,9 @@ export type ResolversTypes = {
   SupervisoryAuthority: ResolverTypeWrapper<Types.SupervisoryAuthority>;
   AuthorityNotice: ResolverTypeWrapper<NoticeToAuthority>;
   NoticeThreshold: Types.NoticeThreshold;
+  ClockRecipient: Types.ClockRecipient;
+  ClockPhase: Types.ClockPhase;
+  DueClock: ResolverTypeWrapper<DueClockRow>;
   AuthoritySubmission: ResolverTypeWrapper<Types.AuthoritySubmission>;
   Delay: ResolverTypeWrapper<DelayRow>;
   TenantDeadline: ResolverTypeWrapper<DueRow>;
@@ -266,6 +270,8 @@ export type ResolversTypes = {
   DeliveryEdge: ResolverTypeWrapper<Omit<Types.DeliveryEdge, 'node'> & { node: ResolversTypes['Delivery'] }>;
   ProcessConnection: ResolverTypeWrapper<Omit<Types.ProcessConnection, 'edges'> & { edges: Array<ResolversTypes['ProcessEdge']> }>;
   ProcessEdge: ResolverTypeWrapper<Omit<Types.ProcessEdge, 'node'> & { node: ResolversTypes['NotificationProcess'] }>;
+  DueClockConnection: ResolverTypeWrapper<Omit<Types.DueClockConnection, 'edges'> & { edges: Array<ResolversTypes['DueClockEdge']> }>;
+  DueClockEdge: ResolverTypeWrapper<Omit<Types.DueClockEdge, 'node'> & { node: ResolversTypes['DueClock'] }>;
   TenantDeadlineConnection: ResolverTypeWrapper<Omit<Types.TenantDeadlineConnection, 'edges'> & { edges: Array<ResolversTypes['TenantDeadlineEdge']> }>;
   TenantDeadlineEdge: ResolverTypeWrapper<Omit<Types.TenantDeadlineEdge, 'node'> & { node: ResolversTypes['TenantDeadline'] }>;
   AudienceMemberConnection: ResolverTypeWrapper<Omit<Types.AudienceMemberConnection, 'edges'> & { edges: Array<ResolversTypes['AudienceMemberEdge']> }>;
@@ -319,6 +325,7 @@ export type ResolversParentTypes = {
   RegimeLimit: Limit;
   SupervisoryAuthority: Types.SupervisoryAuthority;
   AuthorityNotice: NoticeToAuthority;
+  DueClock: DueClockRow;
   AuthoritySubmission: Types.AuthoritySubmission;
   Delay: DelayRow;
   TenantDeadline: DueRow;
@@ -357,6 +364,8 @@ export type ResolversParentTypes = {
   DeliveryEdge: Omit<Types.DeliveryEdge, 'node'> & { node: ResolversParentTypes['Delivery'] };
   ProcessConnection: Omit<Types.ProcessConnection, 'edges'> & { edges: Array<ResolversParentTypes['ProcessEdge']> };
   ProcessEdge: Omit<Types.ProcessEdge, 'node'> & { node: ResolversParentTypes['NotificationProcess'] };
+  DueClockConnection: Omit<Types.DueClockConnection, 'edges'> & { edges: Array<ResolversParentTypes['DueClockEdge']> };
+  DueClockEdge: Omit<Types.DueClockEdge, 'node'> & { node: ResolversParentTypes['DueClock'] };
   TenantDeadlineConnection: Omit<Types.TenantDeadlineConnection, 'edges'> & { edges: Array<ResolversParentTypes['TenantDeadlineEdge']> };
   TenantDeadlineEdge: Omit<Types.TenantDeadlineEdge, 'node'> & { node: ResolversParentTypes['TenantDeadline'] };
   AudienceMemberConnection: Omit<Types.AudienceMemberConnection, 'edges'> & { edges: Array<ResolversParentTypes['AudienceMemberEdge']> };
@@ -402,6 +411,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   authorityNotice?: Resolver<Types.Maybe<ResolversTypes['AuthorityNotice']>, ParentType, ContextType, RequireFields<Types.QueryAuthorityNoticeArgs, 'incidentId' | 'authorityId'>>;
   serviceHealthAtom?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.QueryServiceHealthAtomArgs, 'tenantId'>>;
   clocks?: Resolver<ResolversTypes['ProcessConnection'], ParentType, ContextType, RequireFields<Types.QueryClocksArgs, 'first'>>;
+  dueClocks?: Resolver<ResolversTypes['DueClockConnection'], ParentType, ContextType, RequireFields<Types.QueryDueClocksArgs, 'first'>>;
   webhooks?: Resolver<Array<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<Types.QueryWebhooksArgs, 'tenantId'>>;
   feedPosition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -454,6 +464,7 @@ export type NotificationProcessResolvers<ContextType = Context, ParentType exten
   incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ProcessState'], ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  awareAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   clock?: Resolver<ResolversTypes['Clock'], ParentType, ContextType>;
   delays?: Resolver<Array<ResolversTypes['Delay']>, ParentType, ContextType>;
   advisory?: Resolver<Types.Maybe<ResolversTypes['SecurityAdvisory']>, ParentType, ContextType>;
@@ -529,15 +540,33 @@ export type AuthorityNoticeResolvers<ContextType = Context, ParentType extends R
   lead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   countries?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   threshold?: Resolver<ResolversTypes['NoticeThreshold'], ParentType, ContextType>;
-  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   capacity?: Resolver<Array<ResolversTypes['Capacity']>, ParentType, ContextType>;
   declaredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  deadline?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  awareAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  law?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deadline?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ClockState'], ParentType, ContextType>;
+  legalDeadline?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  legalState?: Resolver<ResolversTypes['ClockState'], ParentType, ContextType>;
   submissions?: Resolver<Array<ResolversTypes['AuthoritySubmission']>, ParentType, ContextType>;
   outstanding?: Resolver<Types.Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   documentHtml?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   documentJson?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DueClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DueClock'] = ResolversParentTypes['DueClock']> = {
+  process?: Resolver<ResolversTypes['NotificationProcess'], ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['ClockRecipient'], ParentType, ContextType>;
+  authority?: Resolver<Types.Maybe<ResolversTypes['SupervisoryAuthority']>, ParentType, ContextType>;
+  law?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['ClockPhase'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  target?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  legalDeadline?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ClockState'], ParentType, ContextType>;
+  toFollow?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AuthoritySubmissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthoritySubmission'] = ResolversParentTypes['AuthoritySubmission']> = {
@@ -548,6 +577,7 @@ export type AuthoritySubmissionResolvers<ContextType = Context, ParentType exten
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   receipt?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   toFollow?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  promisedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reasonsForDelay?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -922,6 +952,17 @@ export type ProcessEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['NotificationProcess'], ParentType, ContextType>;
 };
 
+export type DueClockConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DueClockConnection'] = ResolversParentTypes['DueClockConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DueClockEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DueClockEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DueClockEdge'] = ResolversParentTypes['DueClockEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DueClock'], ParentType, ContextType>;
+};
+
 export type TenantDeadlineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenantDeadlineConnection'] = ResolversParentTypes['TenantDeadlineConnection']> = {
   edges?: Resolver<Array<ResolversTypes['TenantDeadlineEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1009,6 +1050,7 @@ export type Resolvers<ContextType = Context> = {
   RegimeLimit?: RegimeLimitResolvers<ContextType>;
   SupervisoryAuthority?: SupervisoryAuthorityResolvers<ContextType>;
   AuthorityNotice?: AuthorityNoticeResolvers<ContextType>;
+  DueClock?: DueClockResolvers<ContextType>;
   AuthoritySubmission?: AuthoritySubmissionResolvers<ContextType>;
   Delay?: DelayResolvers<ContextType>;
   TenantDeadline?: TenantDeadlineResolvers<ContextType>;
@@ -1047,6 +1089,8 @@ export type Resolvers<ContextType = Context> = {
   DeliveryEdge?: DeliveryEdgeResolvers<ContextType>;
   ProcessConnection?: ProcessConnectionResolvers<ContextType>;
   ProcessEdge?: ProcessEdgeResolvers<ContextType>;
+  DueClockConnection?: DueClockConnectionResolvers<ContextType>;
+  DueClockEdge?: DueClockEdgeResolvers<ContextType>;
   TenantDeadlineConnection?: TenantDeadlineConnectionResolvers<ContextType>;
   TenantDeadlineEdge?: TenantDeadlineEdgeResolvers<ContextType>;
   AudienceMemberConnection?: AudienceMemberConnectionResolvers<ContextType>;

@@ -115,6 +115,7 @@ export const resolvers: Resolvers = {
   ...advisoryResolvers,
   Notice: { ...advisoryResolvers.Notice, ...authorityResolvers.Notice, ...documentResolvers.Notice },
   AuthorityNotice: authorityResolvers.AuthorityNotice,
+  DueClock: authorityResolvers.DueClock,
   ApplicableRegime: regimeResolvers.ApplicableRegime,
   RegimeDuty: regimeResolvers.RegimeDuty,
   RegimeLimit: regimeResolvers.RegimeLimit,

@@ -14,6 +14,7 @@ import { openSubgraph, type SubgraphDependencies } from '../../platform/subgraph
 import type { RequestContext } from '../../platform/subgraph/request-context.ts';
 import type { Subgraph, SubgraphClient } from '../../platform/subgraph/subgraph.ts';
 import { findRevisions } from './advisory/store.ts';
+import { AUTHORITY_CLOCK_TASK, authorityClockJob } from './authorities/clocks.ts';
 import { findAuthorityFactors, findPlaces, findSubmissions } from './authorities/store.ts';
 import type { Context, WebhookDependencies } from './context.ts';
 import type { Provider } from './documents/notice.ts';
@@ -51,7 +52,8 @@ export interface NotificationsDependencies extends SubgraphDependencies {
 
 /** The notifications subgraph: the process and its clock, advisories, notices and the live service-health feed. */
 export function openNotifications(dependencies: NotificationsDependencies): Subgraph {
-  const incidents = runConsumer(dependencies.database, dependencies.tail, incidentsConsumer, dependencies.log);
+  const { database, tail, log } = dependencies;
+  const incidents = runConsumer(database, tail, incidentsConsumer(dependencies), log);
   const feed = openFeed(dependencies.database, dependencies.tail, dependencies.clock);
   return openSubgraph<Context>(dependencies, {
     name: 'notifications',
@@ -75,6 +77,7 @@ export function openNotifications(dependencies: NotificationsDependencies): Subg
     timers: {
       [CLOCK_TASK]: clockJob(dependencies.database, dependencies.clock),
       [REMINDER_TASK]: reminderJob(dependencies.database, dependencies.clock),
+      [AUTHORITY_CLOCK_TASK]: authorityClockJob(dependencies.database, dependencies, dependencies.clock),
       [ESCALATION_TASK]: escalationJob(dependencies.database, dependencies.clock),
     } satisfies Record<TaskName<'notifications'>, JobHandler>,
     close: () => incidents.stop(),

@@ -1,5 +1,5 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
-import type { AuthoritySubmission } from '../../domain/authorities/authority.ts';
+import type { AuthoritySubmission } from '../../domain/authorities/authority-clock.ts';
 import type { Stage } from '../../domain/incident/stage.ts';
 import type { Revision } from '../../domain/notification/advisory.ts';
 import type { Channel } from '../../domain/notification/channel.ts';
@@ -20,6 +20,8 @@ export interface ProcessRow {
   detectedAt: Date;
   startedAt: Date | null;
   declaredAt: Date | null;
+  /** When the provider became aware of the breach; null until then. */
+  awareAt: Date | null;
   /** When Tocsin had notified every tenant known by then; null again while tenants found later are not notified. */
   notifiedAt: Date | null;
   firstNotifiedAt: Date | null;
@@ -134,6 +136,7 @@ export const ProcessTable = new EntitySchema<ProcessRow>({
     detectedAt: timestamp('detected_at'),
     startedAt: timestamp('started_at', true),
     declaredAt: timestamp('declared_at', true),
+    awareAt: timestamp('aware_at', true),
     notifiedAt: timestamp('notified_at', true),
     firstNotifiedAt: timestamp('first_notified_at', true),
     lastNotifiedAt: timestamp('last_notified_at', true),
@@ -292,6 +295,7 @@ export const AuthoritySubmissionTable = new EntitySchema<AuthoritySubmissionRow>
     reference: text('reference'),
     receipt: text('receipt', true),
     toFollow: texts('to_follow'),
+    promisedAt: timestamp('promised_at', true),
     reasonsForDelay: text('reasons_for_delay', true),
     revision: { type: 'integer', nullable: true },
   },

@@ -118,6 +118,7 @@ const MUTATIONS: [field: string, kind: Kind, input: string][] = [
   ['classifyIncident', 'incident', 'incidentId: $id, classification: SECURITY_EVENT, rationale: "R"'],
   ['handOverToCustomer', 'incident', 'incidentId: $id, reason: "R", supportCase: "1"'],
   ['suspectExposure', 'incident', 'incidentId: $id, rationale: "R"'],
+  ['stateAwareness', 'incident', 'incidentId: $id, awareAt: "2026-01-01T00:00:00Z", reason: "R"'],
   ['declareIncident', 'incident', 'incidentId: $id, basis: [LEGAL_COMMITMENT], justification: "J"'],
   ['decideExposure', 'incident', 'incidentId: $id, declare: false, rationale: "R"'],
   ['requestWithdrawal', 'incident', 'incidentId: $id, reason: "R"'],

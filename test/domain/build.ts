@@ -71,6 +71,7 @@ export function incident(overrides: Partial<Incident> = {}): Incident {
     assessments: [],
     classifications: [],
     declarations: [],
+    awareness: [],
     decisionsNotToNotify: [],
     mitigations: [],
     mitigationChanges: [],

@@ -82,6 +82,7 @@ export const TABLES: Record<string, Marked> = {
     documents: ['approvals'],
     ids: ['id'],
   },
+  'notifications.authority_clocks': { owner: INCIDENT, lists: ['to_follow'] },
   'notifications.authority_submissions': {
     owner: INCIDENT,
     texts: ['by', 'reference', 'receipt', 'reasons_for_delay'],

@@ -130,6 +130,7 @@ export function oracleFor({ claims, early }: Person, facts: Facts): Oracle {
     'notifications.webhooks.id': (owner) =>
       holdsWebhook(owner) || (customer && seesTenant(owner['tenant'])) || audited(owner),
     'notifications.delays': internal,
+    'notifications.authority_clocks': internal,
     'notifications.authority_submissions': internal,
     'notifications.data_subject_countries': internal,
     'notifications.regime_overrides': internal,

@@ -10,6 +10,7 @@ afterAll(() => test.drop());
 const READABLE = ['SELECT'];
 const APPENDABLE = ['INSERT', 'SELECT'];
 const UPDATABLE = ['SELECT', 'UPDATE'];
+const REMOVABLE = ['DELETE', 'INSERT', 'SELECT', 'UPDATE'];
 const WRITABLE = ['INSERT', 'SELECT', 'UPDATE'];
 
 /** The privileges of requests, table by table; they have no others. */
@@ -39,6 +40,7 @@ const REQUESTS: Record<string, string[]> = {
   'incidents.records': WRITABLE,
   'incidents.notified_tenants': READABLE,
   'notifications.audience': READABLE,
+  'notifications.authority_clocks': REMOVABLE,
   'notifications.authority_concerns': READABLE,
   'notifications.authority_submissions': APPENDABLE,
   'notifications.data_subject_countries': APPENDABLE,

@@ -203,6 +203,21 @@ describe('a database of version 0.1.0', () => {
     expect(summary).toMatch(/^8 chains, \d+ entries: verification passed\.$/);
   });
 
+  it('knows of each incident when the provider became aware, by the rule of the domain', async () => {
+    const { incidents } = await ask(
+      'legal',
+      '{ incidents(first: 100) { edges { node { awareAt declaration { declaredAt } notification { awareAt } } } } }',
+    );
+    const known = incidents.edges.flatMap(({ node }: { node: { notification: object | null } }) =>
+      node.notification ? [node] : [],
+    );
+    expect(known.length).toBeGreaterThan(3);
+    for (const { awareAt, declaration, notification } of known) {
+      expect(notification.awareAt).toBe(awareAt);
+      if (declaration) expect(Date.parse(awareAt)).toBeLessThanOrEqual(Date.parse(declaration.declaredAt));
+    }
+  });
+
   it('does on time what fell due after the upgrade and was set before it', async () => {
     const id = await incidentId(OPEN);
     await system.turnTo(new Date('2026-12-02T12:00:00Z'));

@@ -110,6 +110,8 @@ describeInBrowser('the advisory workflow in the responder console', () => {
     await dialog.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Phase 1: DOS-2026-1').waitFor();
     await page.getByText('Outstanding: Likely consequences and Measures taken').waitFor();
+    await page.getByText('Legal deadline').first().waitFor();
+    await page.getByText('Own target').first().waitFor();
   });
 
   it('keeps an unsaved draft through a reload, next to the preview of what the customer will read', async () => {

@@ -55,6 +55,15 @@ export function others(locale = 'en'): OtherMail[] {
     { ...reminder, hoursBefore: 0, noticeDueAt: hour(144) },
     {
       ...about,
+      message: 'AUTHORITY_REMINDER',
+      incidentId: 'incident-1',
+      authorityName: 'Österreichische Datenschutzbehörde',
+      followUp: false,
+      hoursBefore: 4,
+      dueAt: hour(96),
+    },
+    {
+      ...about,
       message: 'AUTHORITY_DOCUMENT',
       incidentId: 'incident-1',
       authorityName: 'Österreichische Datenschutzbehörde',

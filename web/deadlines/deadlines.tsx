@@ -10,6 +10,7 @@ import { Windowed } from '../parts/lists/windowed.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 import { EVERYWHERE } from '../words/everywhere.ts';
 import { useWords } from '../words/language.tsx';
+import { AuthorityDeadlines } from './authority-deadlines.tsx';
 import { Axis } from './axis.tsx';
 import { DeadlineRow } from './deadline-row.tsx';
 import { type ClockState, Deadlines as DeadlinesQuery } from './deadlines.generated.ts';
@@ -41,6 +42,7 @@ export default function Deadlines() {
         </Select>
       }
     >
+      <AuthorityDeadlines />
       {error && <Trouble error={error} onRetry={deadlines.refresh} />}
       {!nodes && !error && <Skeleton lines={4} height={64} />}
       {nodes?.length === 0 && (

@@ -2,6 +2,14 @@ import type { Catalogue } from '../words/language.tsx';
 import { plural } from '../words/plural.ts';
 
 interface Words {
+  authorities: string;
+  authoritiesDetail: string;
+  notification: string;
+  follows(items: string): string;
+  soon: string;
+  target: string;
+  legalDeadline: string;
+  more: string;
   show: string;
   all: string;
   declared: string;
@@ -21,6 +29,14 @@ interface Words {
 
 export const DEADLINES: Catalogue<Words> = {
   en: {
+    authorities: 'Due to supervisory authorities',
+    authoritiesDetail: 'Submissions of all incidents that are still due, most urgent first. Delays don’t apply.',
+    notification: 'Notification',
+    follows: (items) => `To follow: ${items}`,
+    soon: 'As soon as possible',
+    target: 'Own target',
+    legalDeadline: 'Legal deadline',
+    more: 'Show more',
     show: 'Status',
     all: 'All statuses',
     declared: 'Declared',
@@ -42,6 +58,15 @@ export const DEADLINES: Catalogue<Words> = {
     legend: 'Line: now. Diamond: last tenant notified.',
   },
   de: {
+    authorities: 'Offene Meldungen an Aufsichtsbehörden',
+    authoritiesDetail:
+      'Noch ausstehende Meldungen aller Vorfälle, die dringendsten zuerst. Ein Aufschub gilt hier nicht.',
+    notification: 'Meldung',
+    follows: (items) => `Nachzureichen: ${items}`,
+    soon: 'So rasch als möglich',
+    target: 'Eigenes Ziel',
+    legalDeadline: 'Gesetzliche Frist',
+    more: 'Mehr anzeigen',
     show: 'Status',
     all: 'Alle Status',
     declared: 'Erklärt',
@@ -59,6 +84,15 @@ export const DEADLINES: Catalogue<Words> = {
     legend: 'Linie: jetzt. Raute: letzter Mandant benachrichtigt.',
   },
   fr: {
+    authorities: 'Notifications dues aux autorités de contrôle',
+    authoritiesDetail:
+      'Notifications encore dues pour tous les incidents, les plus urgentes en premier. Les reports ne s’appliquent pas.',
+    notification: 'Notification',
+    follows: (items) => `À communiquer : ${items}`,
+    soon: 'Dans les meilleurs délais',
+    target: 'Objectif interne',
+    legalDeadline: 'Échéance légale',
+    more: 'Afficher plus',
     show: 'Statut',
     all: 'Tous les statuts',
     declared: 'Déclaré',

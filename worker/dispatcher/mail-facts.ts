@@ -1,4 +1,5 @@
 import type { Establishment } from '../../domain/authorities/competence.ts';
+import type { Sector } from '../../domain/regimes/regime.ts';
 import type { MailConfig } from '../../platform/config.ts';
 import type { Database } from '../../platform/database/database.ts';
 import type { FetchRecipients, Recipients } from '../../platform/subgraph/recipients.ts';
@@ -14,6 +15,7 @@ export interface MailDependencies {
   recipients: FetchRecipients;
   provider: Provider;
   establishment: Establishment;
+  sectors: readonly Sector[];
   mail: Pick<MailConfig, 'from' | 'mailboxes'>;
 }
 

@@ -115,6 +115,17 @@ export type OtherMail = { provider: Provider; locale: string } & (
       /** Later than the deadline while a delay runs. */
       noticeDueAt: Date;
     }
+  | {
+      message: 'AUTHORITY_REMINDER';
+      trackingId: string;
+      incidentId: string;
+      authorityName: string;
+      /** Whether information promised to the authority is due, rather than the notification itself. */
+      followUp: boolean;
+      /** One of 24, 12, 4, 1 and 0. */
+      hoursBefore: number;
+      dueAt: Date;
+    }
   /** The document is an attachment. */
   | {
       message: 'AUTHORITY_DOCUMENT';
@@ -122,7 +133,7 @@ export type OtherMail = { provider: Provider; locale: string } & (
       incidentId: string;
       authorityName: string;
       law: DataProtectionLaw;
-      deadline: Date;
+      deadline: Date | null;
     }
   | {
       message: 'WEBHOOK_DISABLED';

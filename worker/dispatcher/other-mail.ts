@@ -1,4 +1,5 @@
-import { authorityClock } from '../../domain/authorities/authority.ts';
+import { authorityClock } from '../../domain/authorities/authority-clock.ts';
+import { authorityById } from '../../domain/authorities/supervisory-authorities.ts';
 import { deadlineOf } from '../../domain/notification/clock.ts';
 import { inLanguage } from '../../subgraphs/notifications/advisory/preview.ts';
 import { keyOf, processOf, revisionOf } from '../../subgraphs/notifications/deliveries/dispatch-facts.ts';
@@ -28,7 +29,7 @@ async function documentMail(dependencies: MailDependencies, delivery: Claimed, f
   const document = await authorityDocument(dependencies.database, dependencies, process, authorityId);
   if (!document) throw new Error('No notification is required for this authority any longer.');
   const { authority } = document.notice;
-  const { deadline } = authorityClock(document.notice, facts.now);
+  const { legalDeadline: deadline } = authorityClock(document.notice, facts.now);
   const { locale } = recipientOf(delivery, facts);
   const about = { provider: dependencies.provider, locale, trackingId, incidentId };
   const { name: authorityName, law } = authority;
@@ -78,6 +79,21 @@ async function plainMail(dependencies: MailDependencies, delivery: Claimed, fact
         deadline: deadlineOf(declaredAt as Date),
         hoursBefore: Number(hoursBefore),
         noticeDueAt: new Date(noticeDueAt),
+      };
+    }
+    case 'AUTHORITY_REMINDER': {
+      const { trackingId, incidentId } = processOf(delivery, facts);
+      const [authorityId = '', phase, dueAt = '', hoursBefore] = occasion.split('|');
+      return {
+        message,
+        provider,
+        locale,
+        trackingId,
+        incidentId,
+        authorityName: authorityById(authorityId)?.name ?? authorityId,
+        followUp: phase === 'FOLLOW_UP',
+        hoursBefore: Number(hoursBefore),
+        dueAt: new Date(dueAt),
       };
     }
     case 'WEBHOOK_DISABLED': {

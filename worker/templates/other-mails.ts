@@ -1,4 +1,3 @@
-import { authorityDuty } from '../../domain/regimes/data-protection.ts';
 import type { OtherMail, OwnPart, Rendered } from '../dispatcher/message.ts';
 import { type Block, type Letter, paragraphsOf, section } from './blocks.ts';
 import { timestampText } from './local-time.ts';
@@ -32,6 +31,8 @@ function letterOf(mail: OtherMail, voice: Voice): Said {
       return headsUp(mail, voice);
     case 'CLOCK_REMINDER':
       return clockReminder(mail, voice);
+    case 'AUTHORITY_REMINDER':
+      return authorityReminder(mail, voice);
     case 'AUTHORITY_DOCUMENT':
       return authorityDocument(mail, voice);
     case 'WEBHOOK_DISABLED':
@@ -130,11 +131,35 @@ function clockReminder(mail: Mail<'CLOCK_REMINDER'>, { words, locale, provider }
   };
 }
 
+function authorityReminder(mail: Mail<'AUTHORITY_REMINDER'>, { words, locale, provider }: Voice): Said {
+  const { label, title, notice, followUp, due, open } = words.authorityReminder;
+  const name = oneLine(mail.authorityName);
+  const introduction = mail.followUp ? followUp(name) : notice(name);
+  return {
+    label,
+    tone: 'ALARM',
+    subject: `[${mail.trackingId}] ${title(mail.hoursBefore)}${words.colon}${name}`,
+    title: title(mail.hoursBefore),
+    preview: introduction,
+    blocks: [
+      { as: 'paragraph', text: introduction },
+      {
+        as: 'facts',
+        rows: [
+          [words.trackingId, mail.trackingId],
+          [words.authorityDocument.authority, name],
+          [due, timestampText(mail.dueAt, locale, null)],
+        ],
+      },
+      { as: 'button', label: open, url: provider.url },
+    ],
+    footer: [words.becauseResponse(provider.name), words.neverAsks(provider.name)],
+  };
+}
+
 function authorityDocument(mail: Mail<'AUTHORITY_DOCUMENT'>, { words, locale, provider }: Voice): Said {
   const { label, title, steps, authority, open } = words.authorityDocument;
   const { duty, inPhases, document } = words.legal.authority[mail.law];
-  // A law without a period in hours has no deadline that could be stated.
-  const isTimed = authorityDuty(mail.law).limits.length > 0;
   const name = oneLine(mail.authorityName);
   return {
     label,
@@ -150,7 +175,7 @@ function authorityDocument(mail: Mail<'AUTHORITY_DOCUMENT'>, { words, locale, pr
         rows: [
           [words.trackingId, mail.trackingId],
           [authority, name],
-          [words.deadline, isTimed ? timestampText(mail.deadline, locale, null) : null],
+          [words.deadline, mail.deadline && timestampText(mail.deadline, locale, null)],
         ],
       },
       { as: 'button', label: open, url: provider.url },

@@ -99,6 +99,18 @@ export const ENGLISH: Words = {
     delayedUntil: 'Delayed until',
     open: 'Open the incident',
   },
+  authorityReminder: {
+    label: 'Deadline of a supervisory authority',
+    title: (hoursBefore) =>
+      hoursBefore === 0
+        ? 'A submission to an authority is due now'
+        : `${hoursBefore} ${counted(hoursBefore, { one: 'hour', other: 'hours' })} left for a submission to an authority`,
+    notice: (authority) =>
+      `The personal data breach has not been notified to ${authority}. An approved delay does not suspend this deadline.`,
+    followUp: (authority) => `Information promised to ${authority} has not been submitted.`,
+    due: 'Due',
+    open: 'Open the incident',
+  },
   authorityDocument: {
     label: 'Notification of a supervisory authority',
     title: (authority) => `Document for ${authority}`,

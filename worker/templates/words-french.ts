@@ -97,6 +97,19 @@ export const FRENCH: Words = {
     delayedUntil: 'Reportée au',
     open: 'Ouvrir l’incident',
   },
+  authorityReminder: {
+    label: 'Échéance d’une autorité de contrôle',
+    title: (hoursBefore) =>
+      hoursBefore === 0
+        ? 'Une notification à une autorité est due maintenant'
+        : `Encore ${hoursBefore} ${counted(hoursBefore, { one: 'heure', other: 'heures' })} pour une notification à une autorité`,
+    notice: (authority) =>
+      `La violation de données à caractère personnel n’a pas encore été notifiée ; autorité de contrôle compétente : ${authority}. Un report approuvé ne suspend pas ce délai.`,
+    followUp: (authority) =>
+      `Des informations annoncées n’ont pas encore été communiquées ; autorité de contrôle compétente : ${authority}.`,
+    due: 'Échéance',
+    open: 'Ouvrir l’incident',
+  },
   authorityDocument: {
     label: 'Notification à une autorité de contrôle',
     title: (authority) => `Document pour ${authority}`,

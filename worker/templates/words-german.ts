@@ -98,6 +98,19 @@ export const GERMAN: Words = {
     delayedUntil: 'Aufgeschoben bis',
     open: 'Vorfall öffnen',
   },
+  authorityReminder: {
+    label: 'Frist einer Aufsichtsbehörde',
+    title: (hoursBefore) =>
+      hoursBefore === 0
+        ? 'Eine Meldung an eine Behörde ist jetzt fällig'
+        : `Noch ${hoursBefore} ${counted(hoursBefore, { one: 'Stunde', other: 'Stunden' })} für eine Meldung an eine Behörde`,
+    notice: (authority) =>
+      `Die Verletzung des Schutzes personenbezogener Daten wurde noch nicht gemeldet; zuständige Aufsichtsbehörde: ${authority}. Ein genehmigter Aufschub hemmt diese Frist nicht.`,
+    followUp: (authority) =>
+      `Angekündigte Informationen wurden noch nicht nachgereicht; zuständige Aufsichtsbehörde: ${authority}.`,
+    due: 'Fällig am',
+    open: 'Vorfall öffnen',
+  },
   authorityDocument: {
     label: 'Meldung an eine Aufsichtsbehörde',
     title: (authority) => `Dokument für ${authority}`,

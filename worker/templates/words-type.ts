@@ -66,6 +66,14 @@ export interface Words extends NoticeWords {
     delayedUntil: string;
     open: string;
   };
+  authorityReminder: {
+    label: string;
+    title(hoursBefore: number): string;
+    notice(authority: string): string;
+    followUp(authority: string): string;
+    due: string;
+    open: string;
+  };
   authorityDocument: {
     label: string;
     title(authority: string): string;

@@ -1,5 +1,5 @@
 import type { Capacity } from '../../incident/incident.ts';
-import { endOfHours } from '../../regimes/period.ts';
+import { endOf } from '../../regimes/period.ts';
 import type { Regime, RegimeId } from '../../regimes/regime.ts';
 import { dataProtectionLaw, REGIMES } from '../../regimes/regimes.ts';
 
@@ -42,8 +42,8 @@ export function customerDuty(facts: CustomerFacts): CustomerDuty | null {
   );
   if (!regime || !duty || !notifiesItself(facts)) return null;
   const ends = duty.limits
-    .filter(({ start, within }) => start === 'AWARENESS' && within.unit === 'HOURS')
-    .map(({ within }) => endOfHours(facts.notifiedAt, within.count).getTime());
+    .filter(({ start }) => start === 'AWARENESS')
+    .map(({ within }) => endOf(facts.notifiedAt, within).getTime());
   const { id, citation } = regime;
   return { law: id, citation, clause: duty.clause, deadline: ends.length > 0 ? new Date(Math.min(...ends)) : null };
 }

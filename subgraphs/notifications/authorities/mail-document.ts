@@ -3,7 +3,7 @@ import { AppError, noSuchIncident } from '../../../platform/errors.ts';
 import type { Context } from '../context.ts';
 import { mailApprovers } from '../deliveries/approver-mail.ts';
 import type { ProcessRow } from '../tables.ts';
-import { noticeToAuthority } from './commands.ts';
+import { noticeToAuthority } from './notices.ts';
 
 /**
  * Mails Legal the document required for an authority. Its content is that of the time when the mail is rendered.

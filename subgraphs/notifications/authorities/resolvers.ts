@@ -1,18 +1,30 @@
-import { authorityClock, outstanding } from '../../../domain/authorities/authority.ts';
+import { authorityClock, outstanding } from '../../../domain/authorities/authority-clock.ts';
 import { countriesOf, countryOf, customersOwn } from '../../../domain/authorities/competence.ts';
-import { authoritiesOf, SUPERVISORY_AUTHORITIES } from '../../../domain/authorities/supervisory-authorities.ts';
+import {
+  authoritiesOf,
+  authorityById,
+  SUPERVISORY_AUTHORITIES,
+} from '../../../domain/authorities/supervisory-authorities.ts';
 import { authorityDuty } from '../../../domain/regimes/data-protection.ts';
-import { dataProtectionLaw } from '../../../domain/regimes/regimes.ts';
+import { dataProtectionLaw, REGIMES } from '../../../domain/regimes/regimes.ts';
+import { pageOf } from '../../../platform/queries/paging.ts';
 import type { Context } from '../context.ts';
 import { factsOf } from '../documents/authority-document.ts';
 import { authorityNoticeHtml, authorityNoticeJson } from '../documents/authority-notice.ts';
 import type { NoticeKey } from '../notices/audience-store.ts';
 import type { Resolvers } from '../resolvers.generated.ts';
-import { noticesToAuthorities, noticeToAuthority, regionsMissing } from './commands.ts';
+import type { ProcessRow } from '../tables.ts';
+import { DUE_STATES, listDue } from './clock-store.ts';
+import { noticesToAuthorities, noticeToAuthority, regionsMissing } from './notices.ts';
 
 export const authorityResolvers = {
   Query: {
     authorities: (_source, { country }) => authoritiesOf(country ?? null),
+    dueClocks: async (_source, { states, recipients, ...page }, { read, viewer, caughtUp }) => {
+      await caughtUp();
+      const filter = { states: states ?? DUE_STATES, recipients: recipients ?? null };
+      return (await listDue(read, viewer, filter, pageOf(page, 3))) as never;
+    },
     authorityNotice: async (_source, { incidentId, authorityId }, context) => {
       const process = await context.startedProcesses.load(incidentId);
       return process && noticeToAuthority(context, process, authorityId);
@@ -25,14 +37,32 @@ export const authorityResolvers = {
   },
 
   AuthorityNotice: {
-    deadline: (notice, _args, { clock }) => authorityClock(notice, clock()).deadline,
+    law: ({ law }) => REGIMES[law].citation,
+    deadline: (notice, _args, { clock }) => authorityClock(notice, clock()).target,
     state: (notice, _args, { clock }) => authorityClock(notice, clock()).state,
+    legalDeadline: (notice, _args, { clock }) => authorityClock(notice, clock()).legalDeadline,
+    legalState: (notice, _args, { clock }) => authorityClock(notice, clock()).legalState,
     outstanding,
     countries: ({ places }) => (places === null ? [] : countriesOf(places)),
-    threshold: ({ authority }) => authorityDuty(authority.law).threshold as never,
-    clause: ({ authority }) => authorityDuty(authority.law).clause,
+    threshold: ({ law }) => authorityDuty(law).threshold as never,
+    clause: ({ law }) => authorityDuty(law).clause,
     documentHtml: async (notice, _args, context) => authorityNoticeHtml(await factsOf(context, notice)),
     documentJson: async (notice, _args, context) => authorityNoticeJson(await factsOf(context, notice)),
+  },
+
+  DueClock: {
+    process: async ({ incidentId }, _args, { startedProcesses }) =>
+      (await startedProcesses.load(incidentId)) as ProcessRow,
+    recipient: ({ authorityId }) => (authorityId === null ? 'CUSTOMERS' : 'SUPERVISORY_AUTHORITY'),
+    authority: ({ authorityId }) => (authorityId === null ? null : authorityById(authorityId)),
+    law: ({ authorityId }) => {
+      const law = lawOf(authorityId);
+      return law && REGIMES[law].citation;
+    },
+    clause: ({ authorityId }) => {
+      const law = lawOf(authorityId);
+      return law && authorityDuty(law).clause;
+    },
   },
 
   Notice: {
@@ -52,4 +82,8 @@ async function ownOf(context: Context, notice: NoticeKey) {
     context.places.load(notice),
   ]);
   return customersOwn(capacity, place, SUPERVISORY_AUTHORITIES);
+}
+
+function lawOf(authorityId: string | null) {
+  return (authorityId === null ? null : authorityById(authorityId)?.law) ?? null;
 }

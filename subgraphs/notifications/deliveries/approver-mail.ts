@@ -12,12 +12,12 @@ const APPROVER_ROLES = ['RESPONDERS', 'LEGAL', 'EXECUTIVE_INCIDENT_MANAGER'] as 
 export async function mailApprovers(
   tx: Transaction,
   { incidentId, partition }: Pick<ProcessRow, 'incidentId' | 'partition'>,
-  message: 'CLOCK_REMINDER' | 'AUTHORITY_DOCUMENT',
+  message: 'CLOCK_REMINDER' | 'AUTHORITY_REMINDER' | 'AUTHORITY_DOCUMENT',
   occasion: string,
   at: Date,
 ): Promise<void> {
   const batch = `${message}:${incidentId}:${occasion}`;
-  const approverRoles = message === 'CLOCK_REMINDER' ? APPROVER_ROLES : ['LEGAL'];
+  const approverRoles = message === 'AUTHORITY_DOCUMENT' ? ['LEGAL'] : APPROVER_ROLES;
   await tx.query(
     `INSERT INTO notifications.deliveries (incident_id, partition, audience, channel, recipient, message, occasion, escalation,
        state, queued_at, batch)

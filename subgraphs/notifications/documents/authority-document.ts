@@ -1,16 +1,14 @@
 import type DataLoader from 'dataloader';
-import { authorityClock } from '../../../domain/authorities/authority.ts';
+import { authorityClock } from '../../../domain/authorities/authority-clock.ts';
 import { countriesOf } from '../../../domain/authorities/competence.ts';
 import type { Revision } from '../../../domain/notification/advisory.ts';
 import type { Database, Read } from '../../../platform/database/database.ts';
 import { findRevisions } from '../advisory/store.ts';
-import {
-  type AuthorityDependencies,
-  currentText,
-  type NoticeToAuthority,
-  noticeToAuthority,
-} from '../authorities/commands.ts';
+import { currentText } from '../authorities/commands.ts';
+import { type AuthorityDependencies, type NoticeToAuthority, noticeToAuthority } from '../authorities/notices.ts';
 import { countAffected, findAuthorityFactors, findSubmissions } from '../authorities/store.ts';
+import type { ProviderProfile } from '../regimes/applicable.ts';
+import { findRegimeRecords } from '../regimes/store.ts';
 import type { ProcessRow } from '../tables.ts';
 import { type AuthorityNoticeFacts, authorityNoticeHtml } from './authority-notice.ts';
 import type { Provider } from './notice.ts';
@@ -26,7 +24,7 @@ export interface DocumentDependencies extends AuthorityDependencies {
 /** The document as HTML, rendered by the system itself; null where no notification is required. */
 export async function authorityDocument(
   { dataSource }: Database,
-  { clock, provider, establishment }: Pick<DocumentDependencies, 'clock' | 'provider' | 'establishment'>,
+  { clock, provider, establishment, sectors }: Pick<DocumentDependencies, 'clock' | 'provider' | keyof ProviderProfile>,
   process: ProcessRow,
   authorityId: string,
 ): Promise<{ html: string; notice: NoticeToAuthority } | null> {
@@ -36,11 +34,13 @@ export async function authorityDocument(
   const dependencies: DocumentDependencies = {
     revisions: one((ids) => findRevisions(dataSource, ids)),
     authorityFactors: one((ids) => findAuthorityFactors(dataSource, ids)),
+    regimeRecords: one((ids) => findRegimeRecords(dataSource, ids)),
     submissions: one((ids) => findSubmissions(dataSource, ids)),
     read: (work) => dataSource.transaction('REPEATABLE READ', work),
     clock,
     provider,
     establishment,
+    sectors,
   };
   const notice = await noticeToAuthority(dependencies, process, authorityId);
   return notice && { html: authorityNoticeHtml(await factsOf(dependencies, notice)), notice };
@@ -48,7 +48,7 @@ export async function authorityDocument(
 
 /** The content of the document as of now. */
 export async function factsOf(context: DocumentDependencies, notice: NoticeToAuthority): Promise<AuthorityNoticeFacts> {
-  const { process, authority, capacity, lead, places, declaredAt, submissions } = notice;
+  const { process, authority, capacity, lead, places, declaredAt, awareAt, submissions } = notice;
   const { incidentId, trackingId, exercise, detectedAt } = process;
   const [revisions, counts] = await Promise.all([
     context.revisions.load(incidentId),
@@ -66,6 +66,7 @@ export async function factsOf(context: DocumentDependencies, notice: NoticeToAut
     capacity,
     detectedAt,
     declaredAt,
+    awareAt,
     ...authorityClock(notice, writtenAt),
     title: said?.title ?? null,
     nature: said?.whatHappened ?? null,

@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { AuthoritySubmission } from '../../../domain/authorities/authority.ts';
+import type { AuthoritySubmission } from '../../../domain/authorities/authority-clock.ts';
 import type { RegisteredAuthority } from '../../../domain/authorities/supervisory-authorities.ts';
 import type { Capacity } from '../../../domain/incident/incident.ts';
 import type { ClockState } from '../../../domain/notification/clock.ts';
@@ -25,8 +25,12 @@ export interface AuthorityNoticeFacts extends BreachPeriod {
   capacity: readonly Capacity[];
   detectedAt: Date;
   declaredAt: Date;
-  deadline: Date;
+  awareAt: Date;
+  /** Tocsin's own target; null where the law sets no period in hours. */
+  target: Date | null;
+  legalDeadline: Date | null;
   state: ClockState;
+  legalState: ClockState;
   /** Art. 33(3)(a). */
   title: string | null;
   nature: string | null;
@@ -80,7 +84,8 @@ interface Item {
 
 /** The notice as JSON: the same items as the printed one, by name. */
 export function authorityNoticeJson(facts: AuthorityNoticeFacts): string {
-  const { authority, provider, trackingId, exercise, capacity, detectedAt, declaredAt, deadline, state } = facts;
+  const { authority, provider, trackingId, exercise, capacity, detectedAt, awareAt, declaredAt } = facts;
+  const { target: deadline, state, legalDeadline, legalState } = facts;
   const items = itemsOf(facts).map(({ name, clause, label, said }) => [name, { clause, label, said }] as const);
   const notice = {
     exercise,
@@ -91,9 +96,12 @@ export function authorityNoticeJson(facts: AuthorityNoticeFacts): string {
     capacity,
     trackingId,
     detectedAt,
+    awareAt,
     declaredAt,
-    // A law without a period in hours has no deadline that could be stated.
-    ...(DOCUMENT_LAWS[authority.law].due === null ? { deadline, state } : { deadline: null, state: null }),
+    deadline,
+    state,
+    legalDeadline,
+    legalState,
     items: Object.fromEntries(items),
     submissions: facts.submissions.map(({ by: _, ...submission }) => submission),
     writtenAt: facts.writtenAt,
@@ -120,7 +128,9 @@ export function authorityNoticeHtml(facts: AuthorityNoticeFacts): string {
 }
 
 function frame(facts: AuthorityNoticeFacts) {
-  const { authority, lead, countries, provider, capacity, declaredAt, deadline, state, detectedAt, writtenAt } = facts;
+  const { authority, lead, countries, provider, capacity, detectedAt, awareAt, declaredAt, writtenAt } = facts;
+  const { target, legalDeadline, legalState } = facts;
+  const state = STATES[legalState] ?? legalState;
   const { due } = DOCUMENT_LAWS[authority.law];
   const names = new Intl.DisplayNames('en', { type: 'region' });
   return [
@@ -129,8 +139,10 @@ function frame(facts: AuthorityNoticeFacts) {
     ...(lead ? [['Notified as', 'lead supervisory authority (Art. 56)'] as const] : []),
     ['Customers in', countries.map((code) => names.of(code)).join(', ') || 'all countries'],
     ['Breach detected', timeText(detectedAt)],
+    ['Aware of the breach', timeText(awareAt)],
     ['Breach established', timeText(declaredAt)],
-    ['Due by', due ?? `${timeText(deadline)} (${STATES[state] ?? state})`],
+    ['Due by', legalDeadline ? `${timeText(legalDeadline)} (${state})` : `${due} (${NO_PERIOD[legalState] ?? state})`],
+    ...(target ? ([["Notifying body's own target", timeText(target)]] as const) : []),
     ['Written at', timeText(writtenAt)],
   ] as const;
 }
@@ -189,3 +201,6 @@ const STATES: Partial<Record<ClockState, string>> = {
   MET: 'notified on time',
   MISSED: 'notified late',
 };
+
+/** Where no period runs, nothing is on time or late. */
+const NO_PERIOD: Partial<Record<ClockState, string>> = { ON_TIME: 'not yet notified', MET: 'notified' };

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { AuthoritySubmission } from '../../../domain/authorities/authority.ts';
+import type { AuthoritySubmission } from '../../../domain/authorities/authority-clock.ts';
 import type { RegisteredAuthority } from '../../../domain/authorities/supervisory-authorities.ts';
 import type { DocumentLaw } from './authority-law.ts';
 import { paragraphsOf } from './markup.ts';
@@ -81,7 +81,15 @@ export function AuthorityPage(props: AuthorityPageProps): ReactElement {
   );
 }
 
-const COLUMNS = ['Number', 'Submitted', 'Reference', 'Receipt', 'Information to follow', 'Reasons for the delay'];
+const COLUMNS = [
+  'Number',
+  'Submitted',
+  'Reference',
+  'Receipt',
+  'Information to follow',
+  'Promised by',
+  'Reasons for the delay',
+];
 
 type SubmissionsProps = Pick<AuthorityPageProps, 'law' | 'submissions' | 'timeText'>;
 
@@ -99,13 +107,14 @@ function Submissions({ law, submissions, timeText }: SubmissionsProps): ReactEle
         </tr>
       </thead>
       <tbody>
-        {submissions.map(({ number, submittedAt, reference, receipt, toFollow, reasonsForDelay }) => (
+        {submissions.map(({ number, submittedAt, reference, receipt, toFollow, promisedAt, reasonsForDelay }) => (
           <tr key={number}>
             <td>{number}</td>
             <td>{timeText(submittedAt)}</td>
             <td>{reference}</td>
             <td>{receipt}</td>
             <td>{toFollow.join(', ')}</td>
+            <td>{promisedAt && timeText(promisedAt)}</td>
             <td>{reasonsForDelay}</td>
           </tr>
         ))}

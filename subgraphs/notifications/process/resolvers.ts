@@ -2,6 +2,7 @@ import { clockState, deadlineOf } from '../../../domain/notification/clock.ts';
 import { delayedUntil } from '../../../domain/notification/delay.ts';
 import { processState } from '../../../domain/notification/process.ts';
 import { pageOf } from '../../../platform/queries/paging.ts';
+import { areAuthoritiesDue } from '../authorities/notices.ts';
 import type { Context } from '../context.ts';
 import { deliveryProgress } from '../deliveries/progress.ts';
 import type { Resolvers } from '../resolvers.generated.ts';
@@ -14,15 +15,21 @@ export const processResolvers = {
     id: (process) => process.incidentId,
     incident: (process) => ({ id: process.incidentId }),
     startedAt: (process) => process.startedAt as Date,
-    state: async (process, _args, { revisions, delays, clock }) => {
-      const [history, held] = await Promise.all([revisions.load(process.incidentId), delays.load(process.incidentId)]);
+    state: async (process, _args, context) => {
+      const { revisions, delays, clock } = context;
+      const [history, held, authoritiesDue] = await Promise.all([
+        revisions.load(process.incidentId),
+        delays.load(process.incidentId),
+        areAuthoritiesDue(context, process),
+      ]);
       const { declaredAt, notifiedAt, withdrawnAt } = process;
       const latestKind = history.findLast(({ publishedAt }) => publishedAt !== null)?.kind ?? null;
       const suspendedUntil = delayedUntil(ofThisDeclaration(process, held));
-      const facts = { declaredAt, withdrawn: withdrawnAt !== null, suspendedUntil, notifiedAt, latestKind };
-      return processState(facts, clock());
+      const facts = { declaredAt, suspendedUntil, notifiedAt, latestKind, authoritiesDue };
+      return processState({ ...facts, withdrawn: withdrawnAt !== null }, clock());
     },
     clock: clockOf,
+    awareAt: ({ awareAt }) => awareAt,
     delays: ({ incidentId }, _args, { delays }) => delays.load(incidentId),
     deliveries: ({ incidentId }, _args, context) => deliveryProgress(context, incidentId),
     progress: ({ incidentId }, _args, { progress }) => progress.load(incidentId),

@@ -4,6 +4,7 @@ import { dataSubjectCountries, overrideRegime } from '../../../domain/regimes/ov
 import { recordChange } from '../../../platform/audit/trace.ts';
 import type { Transaction } from '../../../platform/database/database.ts';
 import { AppError, noSuchIncident } from '../../../platform/errors.ts';
+import { refreshAuthorityClocks } from '../authorities/clocks.ts';
 import type { Context } from '../context.ts';
 import type * as Input from '../inputs.generated.ts';
 import { lockProcess } from '../process/store.ts';
@@ -22,6 +23,7 @@ export async function overrideRegimeOf(
     await insertOverride(tx, incidentId, override);
     const facts = { regime: override.regime, applies: override.applies };
     await recordChange(tx, { ...of(fact), type: 'process.regime_overridden', incidentId, partition, facts });
+    await refreshAuthorityClocks(tx, context, process, fact.recordedAt);
     return process;
   });
 }
@@ -38,6 +40,7 @@ export async function setDataSubjectCountries(
     await insertDataSubjectCountries(tx, incidentId, { countries: countries as string[], at: fact.at, by: fact.by });
     const facts = { countries: countries as string[] };
     await recordChange(tx, { ...of(fact), type: 'process.data_subject_countries_set', incidentId, partition, facts });
+    await refreshAuthorityClocks(tx, context, process, fact.recordedAt);
     return process;
   });
 }

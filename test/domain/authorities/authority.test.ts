@@ -1,19 +1,20 @@
 import type { Role } from '../../../domain/access/role.ts';
-import {
-  type AuthorityNotice,
-  authorityClock,
-  outstanding,
-  recordSubmission,
-  type SubmissionInput,
-} from '../../../domain/authorities/authority.ts';
-import type { ClockState } from '../../../domain/notification/clock.ts';
+import { recordSubmission, type SubmissionInput } from '../../../domain/authorities/authority.ts';
+import { type AuthorityNotice, outstanding } from '../../../domain/authorities/authority-clock.ts';
 import { done, fact, fields, hour, unmet } from '../build.ts';
 
-const unsaid: AuthorityNotice = { authorityId: 'dsb', declaredAt: hour(10), submissions: [] };
+const unsaid: AuthorityNotice = {
+  authorityId: 'dsb',
+  law: 'EU_GDPR',
+  declaredAt: hour(10),
+  awareAt: hour(9, 1),
+  submissions: [],
+};
 const LEGAL = { exercise: false, roles: ['LEGAL' as const], capacity: ['CONTROLLER' as const] };
 const input = (overrides: Partial<SubmissionInput> = {}): SubmissionInput => ({
   text: { likelyConsequences: 'Mail may have been copied.', measuresTaken: 'The key was revoked.' },
   toFollow: [],
+  promisedAt: null,
   reference: 'DSB-D124.001',
   receipt: null,
   reasonsForDelay: null,
@@ -35,6 +36,7 @@ describe('a notice to an authority', () => {
         reference: 'DSB-D124.001',
         receipt: null,
         toFollow: ['numbers'],
+        promisedAt: null,
         reasonsForDelay: null,
       },
       {
@@ -45,6 +47,7 @@ describe('a notice to an authority', () => {
         reference: 'DSB-D124.001/2',
         receipt: null,
         toFollow: [],
+        promisedAt: null,
         reasonsForDelay: null,
       },
     ]);
@@ -85,7 +88,8 @@ describe('a notice to an authority', () => {
     ]);
   });
 
-  it('gives the reasons for the delay when the first submission is late, from the first millisecond', () => {
+  it('gives the reasons for the delay from the first millisecond after the deadline of the law, not after the target', () => {
+    expect(fields(submit(unsaid, {}, fact(82, { at: hour(81, 2) })))).toEqual([]);
     expect(fields(submit(unsaid, {}, fact(82)))).toEqual([]);
     expect(unmet(submit(unsaid, {}, fact(82, { at: hour(82, 1), recordedAt: hour(83) })))).toEqual([
       'reasonsForDelay must not be blank: the first submission is late',
@@ -95,40 +99,27 @@ describe('a notice to an authority', () => {
     expect(fields(submit(late, {}, fact(95)))).toEqual([]);
   });
 
+  it('gives no reasons where the law sets no period', () => {
+    expect(fields(submit({ ...unsaid, law: 'SWISS_FADP' }, {}, fact(400)))).toEqual([]);
+  });
+
+  it('promises information by a later time, only where some is to follow, and the promise remains until another one', () => {
+    const promised = { toFollow: ['numbers'], promisedAt: hour(60) };
+    const first = done(submit(unsaid, promised));
+    expect(first.submissions[0]?.promisedAt).toEqual(hour(60));
+    expect(done(submit(first, { toFollow: ['numbers'] }, fact(40))).submissions[1]?.promisedAt).toEqual(hour(60));
+    expect(done(submit(first, {}, fact(40))).submissions[1]?.promisedAt).toBeNull();
+    expect(unmet(submit(unsaid, { promisedAt: hour(60) }))).toEqual([
+      'promisedAt must be empty: no information is to follow',
+    ]);
+    expect(fields(submit(unsaid, { ...promised, promisedAt: hour(30) }))).toEqual(['promisedAt']);
+  });
+
   it('is not older than the declaration or the phase before, is never in the future, and has a reference', () => {
     const first = done(submit(unsaid));
     expect(fields(submit(unsaid, {}, fact(30, { at: hour(10, -1) })))).toEqual(['submittedAt']);
     expect(fields(submit(first, {}, fact(40, { at: hour(30, -1) })))).toEqual(['submittedAt']);
     expect(fields(submit(unsaid, {}, fact(30, { at: hour(30, 1) })))).toEqual(['submittedAt']);
     expect(fields(submit(unsaid, { reference: ' ', toFollow: [''] }))).toEqual(['reference', 'toFollow[0]']);
-  });
-});
-
-describe('the deadline for an authority', () => {
-  const submittedAt = (time: Date): AuthorityNotice => ({
-    ...unsaid,
-    submissions: [
-      {
-        number: 1,
-        submittedAt: time,
-        recordedAt: time,
-        by: 'lee',
-        reference: 'x',
-        receipt: null,
-        toFollow: ['numbers'],
-        reasonsForDelay: null,
-      },
-    ],
-  });
-
-  it.each<[string, AuthorityNotice, Date, ClockState]>([
-    ['a millisecond before its last day', unsaid, hour(58, -1), 'ON_TIME'],
-    ['in its last day', unsaid, hour(58), 'AT_RISK'],
-    ['exactly 72 hours after declaration, nothing submitted', unsaid, hour(82), 'AT_RISK'],
-    ['a millisecond later', unsaid, hour(82, 1), 'OVERDUE'],
-    ['with a first submission at exactly 72 hours', submittedAt(hour(82)), hour(90), 'MET'],
-    ['with a first submission a millisecond later', submittedAt(hour(82, 1)), hour(90), 'MISSED'],
-  ])('%s is in the expected state (case %#)', (_when, notice, now, state) => {
-    expect(authorityClock(notice, now)).toEqual({ deadline: hour(82), state });
   });
 });

@@ -5,6 +5,7 @@ import type { Recorded } from '../../../domain/incident/incident.ts';
 import { currentSeverity } from '../../../domain/incident/severity.ts';
 import { deadlineOf } from '../../../domain/notification/clock.ts';
 import { isRefusal } from '../../../domain/refusal.ts';
+import { awareAt } from '../../../domain/regimes/awareness.ts';
 import { fields, unmet } from '../build.ts';
 import { always, COMMANDS, isSettledByDecision, walk, walks } from './walk.ts';
 
@@ -52,6 +53,16 @@ describe('after any sequence of commands, lawful or not,', () => {
         expect(new Set(yes.map(({ by }) => by)).size).toBe(2);
         expect(yes.map(({ approverRole }) => approverRole).sort()).toEqual(['EXECUTIVE_INCIDENT_MANAGER', 'LEGAL']);
       }
+    });
+  });
+
+  it('awareness never moves later once it is known, and is known of every incident that is or was reportable', () => {
+    always((after, before) => {
+      const [earlier, later] = [awareAt(before), awareAt(after)];
+      if (earlier) expect(later && later <= earlier).toBe(true);
+      const reportable = after.classifications.filter(({ classification }) => classification.endsWith('_INCIDENT'));
+      for (const { at } of reportable) expect(later && later <= at).toBe(true);
+      if (later) expect(later >= after.detection.detectedAt).toBe(true);
     });
   });
 
@@ -168,6 +179,7 @@ describe('after any sequence of commands, lawful or not,', () => {
 
 /** The fields that a refusal of these commands may name. */
 const FIELDS = [
+  'awareAt',
   'at',
   'declaredAt',
   'stage',

@@ -12,7 +12,9 @@ import { decideNotToNotify, requestNotToNotify } from '../../../domain/incident/
 import { completePostMortem } from '../../../domain/incident/postmortem.ts';
 import { assess } from '../../../domain/incident/severity.ts';
 import { decideWithdrawal, requestWithdrawal } from '../../../domain/incident/withdrawal.ts';
+import { hoursAfter } from '../../../domain/notification/clock.ts';
 import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
+import { stateAwareness } from '../../../domain/regimes/awareness.ts';
 import { decideUnmarking, requestUnmarking } from '../../../domain/reporting/exercise.ts';
 import {
   assessment,
@@ -70,6 +72,12 @@ export const COMMANDS: Record<string, fc.Arbitrary<Command>> = {
       (input) => (value, fact) =>
         classify(value, { ...input, effects: ['LOSS'], capacity: ['PROCESSOR'], evidenceIds: [] }, fact),
     ),
+  // Also as of long before, so that a statement is earlier than what is known.
+  stateAwareness: fc.record({ reason: text, hoursBefore: fc.nat(100) }).map(
+    ({ reason, hoursBefore }) =>
+      (value, fact) =>
+        stateAwareness(value, { reason }, { ...fact, at: hoursAfter(fact.at, -hoursBefore) }),
+  ),
   declare: text.map(
     (justification) => (value, fact, id) => declare(value, { basis: ['LEGAL_COMMITMENT'], justification }, fact, id),
   ),

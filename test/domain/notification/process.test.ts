@@ -19,6 +19,7 @@ const PREPARING: ProcessFacts = {
   suspendedUntil: null,
   notifiedAt: null,
   latestKind: null,
+  authoritiesDue: false,
 };
 const RUNNING: ProcessFacts = { ...PREPARING, declaredAt: hour(10) };
 const NOTIFIED: ProcessFacts = { ...RUNNING, notifiedAt: hour(30), latestKind: 'INITIAL' };
@@ -34,6 +35,11 @@ describe('the notification process', () => {
     ['every tenant notified, although a delay is still active', { ...NOTIFIED, suspendedUntil: hour(200) }, 'NOTIFIED'],
     ['an update published since', { ...NOTIFIED, latestKind: 'UPDATE' }, 'NOTIFIED'],
     ['the final notice published', { ...NOTIFIED, latestKind: 'FINAL' }, 'COMPLETE'],
+    [
+      'the final notice published, an authority still due something',
+      { ...NOTIFIED, latestKind: 'FINAL', authoritiesDue: true },
+      'NOTIFIED',
+    ],
     ['the final notice published, a tenant still untold', { ...RUNNING, latestKind: 'FINAL' }, 'CLOCK_RUNNING'],
     ['withdrawn before any tenant was notified', { ...PREPARING, withdrawn: true }, 'WITHDRAWN'],
     ['withdrawn after', { ...NOTIFIED, withdrawn: true, latestKind: 'RETRACTION' }, 'WITHDRAWN'],

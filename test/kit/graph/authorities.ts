@@ -71,8 +71,8 @@ export function authoritiesWith(system: System, clock: TestClock): Authorities {
 }
 
 const NOTICES = `query ($incidentId: ID!) { notificationProcess(incidentId: $incidentId) { authorityNotices {
-  authority { id country } lead countries threshold clause capacity declaredAt deadline state outstanding
-  submissions { number submittedAt by reference receipt toFollow reasonsForDelay revision } } } }`;
+  authority { id country } lead countries threshold clause law capacity declaredAt awareAt deadline state legalDeadline legalState
+  outstanding submissions { number submittedAt by reference receipt toFollow promisedAt reasonsForDelay revision } } } }`;
 
 const RECORD = `mutation ($input: RecordAuthoritySubmissionInput!) { recordAuthoritySubmission(input: $input) {
   __typename ... on Unmet { message unmet } ... on NotificationProcess { authorityNotices {

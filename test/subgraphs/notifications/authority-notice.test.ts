@@ -21,8 +21,11 @@ function facts(overrides: Partial<AuthorityNoticeFacts> = {}): AuthorityNoticeFa
     capacity: ['CONTROLLER', 'PROCESSOR'],
     detectedAt: hour(0),
     declaredAt: hour(10),
-    deadline: hour(82),
+    awareAt: hour(10, 1),
+    target: hour(82, 1),
+    legalDeadline: hour(83),
     state: 'ON_TIME',
+    legalState: 'ON_TIME',
     title: 'Unauthorized access to mailboxes',
     nature: 'A stolen key was used to read mail.',
     dataCategories: ['mail', 'contacts'],
@@ -120,6 +123,7 @@ const submission = {
   reference: 'DSB-D124.001',
   receipt: 'Eingang bestätigt',
   toFollow: ['measuresTaken'],
+  promisedAt: hour(60),
   reasonsForDelay: null,
 };
 const items = (overrides: Partial<AuthorityNoticeFacts> = {}) =>
@@ -209,18 +213,26 @@ describe('a notice to a supervisory authority', () => {
   });
 
   it('states who notifies whom, in which capacity, of which incident, by when, and why it is late', () => {
-    const text = textOf(page({ reasonsForDelay: 'The key was in use.', state: 'OVERDUE' }));
+    const text = textOf(page({ reasonsForDelay: 'The key was in use.', legalState: 'OVERDUE' }));
     for (const said of [
       'Österreichische Datenschutzbehörde',
       'Austrian Data Protection Authority',
       'Example Cloud',
       'controller and processor',
       'QX7K2-M2PD3',
-      '2026-03-05 18:00 UTC (overdue)',
+      '2026-03-05 19:00 UTC (overdue)',
+      '2026-03-05 18:00 UTC',
       'The key was in use.',
     ]) {
       expect(text).toContain(said);
     }
+  });
+
+  it('has no deadline where the law sets no period in hours', () => {
+    const swiss = { target: null, legalDeadline: null } as const;
+    expect(textOf(page(swiss))).toContain('as soon as possible (not yet notified)');
+    expect(textOf(page({ ...swiss, state: 'MET', legalState: 'MET' }))).toContain('as soon as possible (notified)');
+    expect(JSON.parse(authorityNoticeJson(facts(swiss)))).toMatchObject({ deadline: null, legalDeadline: null });
   });
 
   it('lists its phases, and does not disclose to the authority who recorded them', () => {

@@ -124,7 +124,7 @@ describe('a submission to an authority', () => {
     expect(shown).toEqual(['at-dsb', 'fr-cnil', 'ie-dpc']);
   });
 
-  it('is late one millisecond after its 72 hours and states the reasons, and no approved delay prevents that', async () => {
+  it('is late one millisecond after the deadline of the law and states the reasons, and no approved delay prevents that', async () => {
     const late = await declaredBreach(system, tenants('AT'), false, ['CONTROLLER', 'PROCESSOR']);
     const { incidentId } = late;
     const delay = {
@@ -143,11 +143,13 @@ describe('a submission to an authority', () => {
         input: { delayId: data.requestDelay.delays[0].id, approved: true },
       });
     }
-    const [{ deadline }] = await legal.noticesOf(late);
+    const [{ deadline, legalDeadline }] = await legal.noticesOf(late);
     await system.turnTo(new Date(Date.parse(deadline) + 1));
+    expect((await legal.noticesOf(late))[0]).toMatchObject({ state: 'OVERDUE', legalState: 'AT_RISK' });
+    await system.turnTo(new Date(Date.parse(legalDeadline) + 1));
     const process = await system.ask('legal', `{ notificationProcess(incidentId: "${incidentId}") { state } }`);
     expect(process.data.notificationProcess.state).toBe('DELAYED');
-    expect((await legal.noticesOf(late))[0].state).toBe('OVERDUE');
+    expect((await legal.noticesOf(late))[0].legalState).toBe('OVERDUE');
     const follow = { toFollow: ['likelyConsequences', 'measuresTaken'] };
     expect(await legal.unmetOf({ incidentId, ...at, ...follow })).toEqual([
       'reasonsForDelay must not be blank: the first submission is late',

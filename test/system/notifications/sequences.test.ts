@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { authoritiesWith, tenantsByCountry } from '../../kit/graph/authorities.ts';
+import { commandsOf } from '../../kit/graph/commands.ts';
 import { DRAFT, mutate } from '../../kit/graph/graph.ts';
 import { declaredBreach } from '../../kit/graph/story.ts';
 import { openSystem, type System } from '../../kit/system.ts';
@@ -105,3 +107,56 @@ it('no sequence of scopes, publications and delays notifies a customer while a d
     EXISTS (SELECT FROM notifications.notices JOIN notifications.delays USING (incident_id)) AS notified`);
   expect(reached).toEqual({ held: true, lifted: true, notified: true });
 });
+
+it('no sequence of scopes and submissions completes a process while an authority is due anything', async () => {
+  const byCountry = await tenantsByCountry(system);
+  const legal = authoritiesWith(system, clock);
+  const reached = { complete: 0, dueAfterFinal: 0 };
+  const authorityId = fc.constantFrom('at-dsb', 'fr-cnil', 'ch-edoeb');
+  const submission = fc.tuple(authorityId, fc.constantFrom<string[]>([], [], ['numbers']));
+  const step: fc.Arbitrary<Command> = fc.oneof(
+    { weight: 6, arbitrary: submission.map(([id, toFollow]) => submit(id, toFollow)) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom('AT', 'FR', 'CH').map((country) => widen(byCountry.get(country) as string)),
+    },
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 6, maxLength: 12 }), async (steps) => {
+      const story = await declaredBreach(system, [byCountry.get('AT') as string], false, ['CONTROLLER']);
+      const { incidentId } = story;
+      await story.publish('INITIAL');
+      await story.advance('STABILIZE');
+      await commandsOf(system).contain(incidentId);
+      await story.advance('CLOSE');
+      await story.publish('FINAL');
+      for (const command of steps) {
+        await command(incidentId);
+        const { data } = await system.ask(
+          'legal',
+          `{ notificationProcess(incidentId: "${incidentId}") { state authorityNotices { outstanding } } }`,
+        );
+        const { state, authorityNotices } = data.notificationProcess;
+        const due = authorityNotices.filter(
+          ({ outstanding }: { outstanding: string[] | null }) => outstanding?.length !== 0,
+        );
+        if (state === 'COMPLETE') expect(due).toEqual([]);
+        if (state === 'COMPLETE') reached.complete += 1;
+        if (due.length > 0) reached.dueAfterFinal += 1;
+      }
+    }),
+    { numRuns: 6, seed: 7, endOnFailure: true },
+  );
+  // A run that never completes a process, or never has anything due, would prove nothing.
+  expect(reached.complete).toBeGreaterThan(0);
+  expect(reached.dueAfterFinal).toBeGreaterThan(0);
+
+  function submit(id: string, toFollow: string[]): Command {
+    return (incidentId) => legal.submit({ incidentId, authorityId: id, toFollow });
+  }
+});
+
+function widen(tenantId: string): Command {
+  return (incidentId) =>
+    call('scopeIncident', { incidentId, rules: [{ tenantIds: [tenantId] }], certainty: 'CONFIRMED' });
+}

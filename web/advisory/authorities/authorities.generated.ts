@@ -15,7 +15,9 @@ export type RecordAuthoritySubmissionInput = {
   receipt?: string | null | undefined;
   /** Must name `likelyConsequences` and `measuresTaken` while the advisory leaves them empty (GDPR Art. 33(4)). */
   toFollow?: Array<string>;
-  /** Required if the first submission is late. */
+  /** By when `toFollow` is promised, after the submission. It is reminded of and becomes overdue. An earlier promise remains in effect until another replaces it. */
+  promisedAt?: string | null | undefined;
+  /** Required if the first submission is later than the deadline of the law. */
   reasonsForDelay?: string | null | undefined;
 };
 

@@ -31,7 +31,8 @@ export function AuthorityItem({ incidentId, notice }: { incidentId: string; noti
   const words = useWords(AUTHORITIES);
   const { advisory } = useWords(EVERYWHERE);
   const formats = useFormats();
-  const { authority, lead, countries, deadline, state, outstanding, submissions } = notice;
+  const { authority, lead, countries, awareAt, deadline, legalDeadline, state, outstanding, submissions } = notice;
+  const promisedAt = submissions.at(-1)?.promisedAt ?? null;
   return (
     <div className={styles.notice}>
       <div className={styles.head}>
@@ -40,20 +41,39 @@ export function AuthorityItem({ incidentId, notice }: { incidentId: string; noti
         </Link>
         <span className={styles.quiet}>{formats.country(authority.country)}</span>
         <Countdown state={state} deadline={deadline} />
-        <span className={styles.quiet}>
-          {words.due} <Time at={deadline} />
-        </span>
+        {!deadline && <span className={styles.quiet}>{words.noPeriod}</span>}
         <Documents incidentId={incidentId} authorityId={authority.id} />
       </div>
       <Body1 className={styles.quiet}>
         {words.duty[authority.law]}
         {lead && ` ${words.lead(formats.list(countries.map(formats.country)))}`}
       </Body1>
+      <span className={styles.quiet}>
+        {words.aware} <Time at={awareAt} />
+        {legalDeadline && (
+          <>
+            {' · '}
+            {words.legalDeadline} <Time at={legalDeadline} />
+          </>
+        )}
+        {deadline && (
+          <>
+            {' · '}
+            {words.target} <Time at={deadline} />
+          </>
+        )}
+      </span>
       {outstanding && (
         <Body1>
           {outstanding.length === 0
             ? words.nothingOutstanding
             : words.outstanding(formats.list(outstanding.map((item) => nameOf(advisory, item))))}
+          {promisedAt && (
+            <>
+              {' · '}
+              {words.promised} <Time at={promisedAt} />
+            </>
+          )}
         </Body1>
       )}
       {submissions.length > 0 && (

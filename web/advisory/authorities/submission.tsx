@@ -25,6 +25,7 @@ interface Values {
   receipt: string;
   empty: readonly (typeof MAY_FOLLOW)[number][];
   toFollow: readonly string[];
+  promisedAt: string | null;
   reasonsForDelay: string;
 }
 
@@ -48,6 +49,7 @@ export function RecordSubmission({ incidentId, notices, onDone }: RecordSubmissi
     receipt: '',
     empty: [],
     toFollow: [],
+    promisedAt: null,
     reasonsForDelay: '',
   });
   const requiredIds = new Set(notices.map(({ authority }) => authority.id));
@@ -60,7 +62,7 @@ export function RecordSubmission({ incidentId, notices, onDone }: RecordSubmissi
     ]),
   );
   async function submit() {
-    const { authorityId, submittedAt, reference, receipt, empty, toFollow, reasonsForDelay } = form.values;
+    const { authorityId, submittedAt, reference, receipt, empty, toFollow, promisedAt, reasonsForDelay } = form.values;
     if (!authorityId) return false;
     const input = {
       incidentId,
@@ -69,6 +71,7 @@ export function RecordSubmission({ incidentId, notices, onDone }: RecordSubmissi
       reference,
       receipt: receipt || null,
       toFollow: [...empty, ...toFollow],
+      promisedAt,
       reasonsForDelay: reasonsForDelay || null,
     };
     if (!(await record.run({ input }))) return false;
@@ -106,6 +109,7 @@ export function RecordSubmission({ incidentId, notices, onDone }: RecordSubmissi
         {...form.of('empty')}
       />
       <LinesField label={words.alsoToFollow} rows={2} {...form.of('toFollow')} />
+      <DateTimeField label={words.promisedAt} hint={words.promisedHint} {...form.of('promisedAt')} />
       <LongField label={words.reasonsForDelay} hint={words.reasonsHint} rows={2} {...form.of('reasonsForDelay')} />
     </FormDialog>
   );

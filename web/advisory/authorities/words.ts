@@ -11,7 +11,13 @@ interface Words {
   lead(countries: string): string;
   regionsMissing(countries: string): string;
   summary(count: number, text: string, states: string): string;
-  due: string;
+  aware: string;
+  legalDeadline: string;
+  target: string;
+  noPeriod: string;
+  promised: string;
+  promisedAt: string;
+  promisedHint: string;
   outstanding(items: string): string;
   nothingOutstanding: string;
   submission(number: string, reference: string): string;
@@ -38,7 +44,7 @@ export const AUTHORITIES: Catalogue<Words> = {
   en: {
     authorities: 'Supervisory authorities',
     detail:
-      'As controller, the provider must notify each authority under the law that it supervises. Delays don’t apply.',
+      'As controller, the provider must notify each authority from when it became aware of the breach. Delays don’t apply.',
     duty: {
       EU_GDPR: 'Within 72 hours, unless a risk is unlikely (Art. 33(1) GDPR).',
       UK_GDPR: 'Within 72 hours, unless a risk is unlikely (Art. 33(1) UK GDPR).',
@@ -49,7 +55,13 @@ export const AUTHORITIES: Catalogue<Words> = {
       `${countries}: the authority of a state or region must be notified here, and which one is not known. Import the region of the tenants, or set PROVIDER_REGION for the main establishment. Until then, determine the authority yourself and record the submission to it.`,
     summary: (count, text, states) =>
       `${plural('en', count, { one: `${text} authority`, other: `${text} authorities` })}: ${states}`,
-    due: 'Due',
+    aware: 'Aware',
+    legalDeadline: 'Legal deadline',
+    target: 'Own target',
+    noPeriod: 'As soon as possible',
+    promised: 'Promised by',
+    promisedAt: 'To follow by',
+    promisedHint: 'When the information to follow is promised; you are reminded of it',
     outstanding: (items) => `Outstanding: ${items}`,
     nothingOutstanding: 'Nothing outstanding',
     submission: (number, reference) => `Phase ${number}: ${reference}`,
@@ -70,12 +82,12 @@ export const AUTHORITIES: Catalogue<Words> = {
     emptyToFollow: 'Select exactly the items that are empty in the advisory',
     alsoToFollow: 'Other pending information, one item per line',
     reasonsForDelay: 'Reason for delay',
-    reasonsHint: 'Required if the first submission is late',
+    reasonsHint: 'Required if the first submission is later than the legal deadline',
   },
   de: {
     authorities: 'Aufsichtsbehörden',
     detail:
-      'Als Verantwortlicher muss der Anbieter die Verletzung jeder dieser Behörden nach dem Recht melden, das sie überwacht. Ein Aufschub gilt hier nicht.',
+      'Als Verantwortlicher muss der Anbieter die Verletzung jeder dieser Behörden melden; die Frist beginnt, sobald sie ihm bekannt wird. Ein Aufschub gilt hier nicht.',
     duty: {
       EU_GDPR: 'Binnen 72 Stunden, sofern ein Risiko nicht unwahrscheinlich ist (Art. 33 Abs. 1 DSGVO).',
       UK_GDPR: 'Binnen 72 Stunden, sofern ein Risiko nicht unwahrscheinlich ist (Art. 33 Abs. 1 UK GDPR).',
@@ -86,7 +98,13 @@ export const AUTHORITIES: Catalogue<Words> = {
       `${countries}: Hier ist die Behörde eines Bundeslandes oder einer Region zu benachrichtigen, und welche, ist nicht bekannt. Importieren Sie die Region der Mandanten, oder setzen Sie PROVIDER_REGION für die Hauptniederlassung. Bis dahin bestimmen Sie die Behörde selbst und erfassen die Meldung an sie.`,
     summary: (count, text, states) =>
       `${plural('de', count, { one: `${text} Behörde`, other: `${text} Behörden` })}: ${states}`,
-    due: 'Fällig am',
+    aware: 'Bekannt geworden am',
+    legalDeadline: 'Gesetzliche Frist',
+    target: 'Eigenes Ziel',
+    noPeriod: 'So rasch als möglich',
+    promised: 'Zugesagt bis',
+    promisedAt: 'Nachzureichen bis',
+    promisedHint: 'Bis wann die noch fehlenden Informationen zugesagt sind; Sie werden daran erinnert',
     outstanding: (items) => `Ausstehend: ${items}`,
     nothingOutstanding: 'Nichts ausstehend',
     submission: (number, reference) => `Teilmeldung ${number}: ${reference}`,
@@ -107,12 +125,12 @@ export const AUTHORITIES: Catalogue<Words> = {
     emptyToFollow: 'Genau die Angaben auswählen, die im Sicherheitshinweis leer sind',
     alsoToFollow: 'Weitere ausstehende Informationen, eine pro Zeile',
     reasonsForDelay: 'Grund der Verzögerung',
-    reasonsHint: 'Erforderlich, wenn die erste Meldung verspätet ist',
+    reasonsHint: 'Erforderlich, wenn die erste Meldung nach der gesetzlichen Frist erfolgt',
   },
   fr: {
     authorities: 'Autorités de contrôle',
     detail:
-      'En tant que responsable du traitement, le fournisseur doit notifier chaque autorité selon le droit qu’elle fait appliquer. Les reports ne s’appliquent pas.',
+      'En tant que responsable du traitement, le fournisseur doit notifier chaque autorité ; le délai court dès qu’il a connaissance de la violation. Les reports ne s’appliquent pas.',
     duty: {
       EU_GDPR: 'Dans les 72 heures, sauf si un risque est improbable (art. 33, paragraphe 1, du RGPD).',
       UK_GDPR: 'Dans les 72 heures, sauf si un risque est improbable (art. 33, paragraphe 1, de l’UK GDPR).',
@@ -123,7 +141,13 @@ export const AUTHORITIES: Catalogue<Words> = {
       `${countries} : l’autorité d’un État fédéré ou d’une région doit être notifiée ici, et on ne sait pas laquelle. Importez la région des organisations, ou définissez PROVIDER_REGION pour l’établissement principal. D’ici là, déterminez vous-même l’autorité et enregistrez la notification qui lui est adressée.`,
     summary: (count, text, states) =>
       `${plural('fr', count, { one: `${text} autorité`, other: `${text} autorités` })} : ${states}`,
-    due: 'Échéance',
+    aware: 'Connaissance le',
+    legalDeadline: 'Échéance légale',
+    target: 'Objectif interne',
+    noPeriod: 'Dans les meilleurs délais',
+    promised: 'Annoncé pour le',
+    promisedAt: 'À communiquer avant le',
+    promisedHint: 'Date annoncée pour les informations à venir ; un rappel vous est envoyé',
     outstanding: (items) => `En attente : ${items}`,
     nothingOutstanding: 'Rien en attente',
     submission: (number, reference) => `Communication ${number} : ${reference}`,
@@ -144,6 +168,6 @@ export const AUTHORITIES: Catalogue<Words> = {
     emptyToFollow: 'Sélectionnez exactement les éléments vides dans l’avis de sécurité',
     alsoToFollow: 'Autres informations en attente, une par ligne',
     reasonsForDelay: 'Motif du retard',
-    reasonsHint: 'Obligatoire si la première notification est en retard',
+    reasonsHint: 'Obligatoire si la première notification dépasse l’échéance légale',
   },
 };

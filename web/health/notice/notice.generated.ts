@@ -65,6 +65,8 @@ export type DeliveryMessage =
   | 'HEADS_UP'
   | 'CLOCK_REMINDER'
   | 'AUTHORITY_DOCUMENT'
+  /** To Legal, responders and the Executive Incident Manager: a supervisory authority is due the notification or a promised part of it. */
+  | 'AUTHORITY_REMINDER'
   | 'WEBHOOK_DISABLED'
   | 'TEST';
 

@@ -23,6 +23,8 @@ interface CommandDialogProps<Data, Input> {
   document: TypedDocumentNode<Data, { input: Input }>;
   words: CommandWords;
   buttonProps?: ButtonProps;
+  /** Whether the command has a time of its own among its fields. */
+  timed?: boolean;
   /** @returns the input of the command; null while a required choice is missing */
   input(decided: Decided): Input | null;
   onOpen?(): void;
@@ -30,7 +32,7 @@ interface CommandDialogProps<Data, Input> {
 
 /** A command on an incident behind a button, with its fields as children. */
 export function CommandDialog<Data, Input>(props: PropsWithChildren<CommandDialogProps<Data, Input>>) {
-  const { incident, document, words, buttonProps, input, onOpen, children } = props;
+  const { incident, document, words, buttonProps, timed = false, input, onOpen, children } = props;
   const client = useClient();
   const command = useCommand<Data, { input: Input }>(document);
   const [at, setAt] = useState<string | null>(null);
@@ -60,7 +62,7 @@ export function CommandDialog<Data, Input>(props: PropsWithChildren<CommandDialo
       onSubmit={send}
     >
       {children}
-      <EffectiveTimeField value={at} onChange={setAt} />
+      {!timed && <EffectiveTimeField value={at} onChange={setAt} />}
     </FormDialog>
   );
 }

@@ -158,6 +158,14 @@ export type SuspectExposureInput = {
   at?: string | null | undefined;
 };
 
+export type StateAwarenessInput = {
+  incidentId: string;
+  version?: number | null | undefined;
+  /** When the provider became aware of the breach. */
+  awareAt: string;
+  reason: string;
+};
+
 export type DeclareIncidentInput = {
   incidentId: string;
   version?: number | null | undefined;
@@ -340,6 +348,17 @@ export type SuspectExposureMutation = { __typename: 'Mutation', suspectExposure:
     | { __typename: 'StaleIncident', message: string }
    };
 
+export type StateAwarenessMutationVariables = Exact<{
+  input: StateAwarenessInput;
+}>;
+
+
+export type StateAwarenessMutation = { __typename: 'Mutation', stateAwareness:
+    | { __typename: 'Incident', id: string, version: number }
+    | { __typename: 'Unmet', message: string, unmet: Array<string> }
+    | { __typename: 'StaleIncident', message: string }
+   };
+
 export type DeclareIncidentMutationVariables = Exact<{
   input: DeclareIncidentInput;
 }>;
@@ -473,6 +492,8 @@ export const ClassifyIncident = "mutation ClassifyIncident($input: ClassifyIncid
 export const HandOver = "mutation HandOver($input: HandOverInput!) {\n  handOverToCustomer(input: $input) {\n    ... on Incident {\n      id\n      version\n      __typename\n    }\n    ... on Refusal {\n      message\n      __typename\n    }\n    ... on Unmet {\n      unmet\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<HandOverMutation, HandOverMutationVariables>;
 
 export const SuspectExposure = "mutation SuspectExposure($input: SuspectExposureInput!) {\n  suspectExposure(input: $input) {\n    ... on Incident {\n      id\n      version\n      __typename\n    }\n    ... on Refusal {\n      message\n      __typename\n    }\n    ... on Unmet {\n      unmet\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<SuspectExposureMutation, SuspectExposureMutationVariables>;
+
+export const StateAwareness = "mutation StateAwareness($input: StateAwarenessInput!) {\n  stateAwareness(input: $input) {\n    ... on Incident {\n      id\n      version\n      __typename\n    }\n    ... on Refusal {\n      message\n      __typename\n    }\n    ... on Unmet {\n      unmet\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<StateAwarenessMutation, StateAwarenessMutationVariables>;
 
 export const DeclareIncident = "mutation DeclareIncident($input: DeclareIncidentInput!) {\n  declareIncident(input: $input) {\n    ... on Incident {\n      id\n      version\n      __typename\n    }\n    ... on Refusal {\n      message\n      __typename\n    }\n    ... on Unmet {\n      unmet\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<DeclareIncidentMutation, DeclareIncidentMutationVariables>;
 

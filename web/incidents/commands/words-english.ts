@@ -60,6 +60,13 @@ export const ENGLISH: Commands = {
     doNotDeclare: 'Do not declare',
     rationaleHint: 'Justification for the decision',
   },
+  stateAwareness: {
+    button: 'State awareness',
+    title: 'State when the provider became aware',
+    submit: 'Save',
+    hint: 'Only earlier than recorded so far; it cannot be moved later. The deadlines of supervisory authorities start at this time.',
+    awareAt: 'Aware since',
+  },
   declare: {
     button: 'Declare',
     title: 'Declare a customer-reportable incident',

@@ -61,6 +61,13 @@ export const FRENCH: Commands = {
     doNotDeclare: 'Ne pas déclarer',
     rationaleHint: 'Pourquoi l’incident est ou n’est pas déclaré',
   },
+  stateAwareness: {
+    button: 'Indiquer la prise de connaissance',
+    title: 'Indiquer quand le fournisseur a pris connaissance de la violation',
+    submit: 'Enregistrer',
+    hint: 'Uniquement plus tôt que la date enregistrée ; elle ne peut pas être reportée. Les délais des autorités de contrôle courent à partir de ce moment.',
+    awareAt: 'Connaissance depuis',
+  },
   declare: {
     button: 'Déclarer',
     title: 'Déclarer un incident à notifier',

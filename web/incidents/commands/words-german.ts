@@ -61,6 +61,13 @@ export const GERMAN: Commands = {
     doNotDeclare: 'Nicht erklären',
     rationaleHint: 'Warum der Vorfall erklärt oder nicht erklärt wird',
   },
+  stateAwareness: {
+    button: 'Bekanntwerden angeben',
+    title: 'Angeben, wann die Verletzung dem Anbieter bekannt wurde',
+    submit: 'Speichern',
+    hint: 'Nur früher als bisher erfasst; ein späterer Zeitpunkt ist nicht möglich. Die Fristen der Aufsichtsbehörden beginnen zu diesem Zeitpunkt.',
+    awareAt: 'Bekannt seit',
+  },
   declare: {
     button: 'Erklären',
     title: 'Meldepflichtigen Vorfall erklären',

@@ -37,6 +37,7 @@ export interface Commands {
   advance: CommandWords & { reopen: CommandWords; to: string; closing: string; reasonHint: string };
   suspect: CommandWords & { hint: string };
   decideExposure: CommandWords & { decision: string; declare: string; doNotDeclare: string; rationaleHint: string };
+  stateAwareness: CommandWords & { hint: string; awareAt: string };
   declare: CommandWords & {
     basis: string;
     justification: string;

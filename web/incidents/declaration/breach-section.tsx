@@ -11,6 +11,7 @@ import { COMMANDS } from '../commands/words.ts';
 import type { WholeFragment } from '../incident.generated.ts';
 import { NAMES } from '../names.ts';
 import { OVERVIEW } from '../overview/words.ts';
+import { StateAwareness } from './awareness.tsx';
 import { Declare } from './declare.tsx';
 import { DecideExposure, SuspectExposure } from './exposure.tsx';
 import { DecideNotToNotify, RequestNotToNotify } from './not-notifying.tsx';
@@ -40,6 +41,7 @@ export function BreachSection({ incident }: { incident: WholeFragment }) {
         </Body1>
       )}
       {decision && <NotNotifying decision={decision} />}
+      {incident.awareAt && <Facts facts={[[words.awareAt, <Time key="aware" at={incident.awareAt} />]]} />}
     </Section>
   );
 }
@@ -91,6 +93,9 @@ function Actions({ incident }: { incident: WholeFragment }) {
       </Offered>
       <Offered when={open && !undecided}>
         <SuspectExposure incident={incident} />
+      </Offered>
+      <Offered when={(command || legal) && incident.stage !== 'CLOSE'}>
+        <StateAwareness incident={incident} />
       </Offered>
       <Offered when={open}>
         <Declare incident={incident} />

@@ -93,6 +93,13 @@ const exposures: Extract = ({ exposures: all }, { overview: { happened } }) =>
       : []),
   ]);
 
+const awareness: Extract = ({ awarenessStatements }, { overview: { happened } }) =>
+  awarenessStatements.map(({ reason, ...statement }) => ({
+    title: happened.awarenessStated,
+    ...timesOf(statement),
+    text: reason,
+  }));
+
 const declarations: Extract = ({ declarations: all }, { overview: { happened }, names }) =>
   all.flatMap(({ declaredAt, recordedAt, by, basis, justification, withdrawals }) => [
     {
@@ -216,6 +223,7 @@ const EXTRACTS: Record<string, Extract> = {
   assessments,
   classifications,
   exposures,
+  awareness,
   declarations,
   notNotifying,
   unmarkings,

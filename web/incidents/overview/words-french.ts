@@ -29,6 +29,7 @@ export const FRENCH: Overview = {
   suspected: (since) => `Exposition de données de clients suspectée depuis le ${since}. Décision en attente.`,
   notDeclaredAfter:
     'Une exposition a été suspectée ; la décision a été de ne pas déclarer l’incident. Le motif figure dans la chronologie.',
+  awareAt: 'Connaissance de la violation',
   inForce: 'Déclaré le',
   missing: 'Informations recommandées manquantes',
   withdrawalOpen: 'Retrait demandé',
@@ -67,6 +68,7 @@ export const FRENCH: Overview = {
     suspected: 'Exposition suspectée',
     decidedDeclare: 'Décision sur l’exposition : déclarer',
     decidedNot: 'Décision sur l’exposition : ne pas déclarer',
+    awarenessStated: 'Prise de connaissance indiquée',
     declared: 'Déclaré',
     withdrawalRequested: 'Retrait de la déclaration demandé',
     approvedBy: (role) => `Retrait approuvé : ${role}`,

@@ -29,6 +29,7 @@ export const GERMAN: Overview = {
   suspected: (since) => `Verdacht auf Offenlegung von Kundendaten seit ${since}. Entscheidung ausstehend.`,
   notDeclaredAfter:
     'Eine Offenlegung wurde vermutet; der Vorfall wurde nicht erklärt. Die Begründung steht im Verlauf.',
+  awareAt: 'Bekannt geworden am',
   inForce: 'Erklärt am',
   missing: 'Fehlende empfohlene Angaben',
   withdrawalOpen: 'Zurückziehung beantragt',
@@ -67,6 +68,7 @@ export const GERMAN: Overview = {
     suspected: 'Offenlegung vermutet',
     decidedDeclare: 'Entscheidung über Offenlegung: erklären',
     decidedNot: 'Entscheidung über Offenlegung: nicht erklären',
+    awarenessStated: 'Bekanntwerden angegeben',
     declared: 'Erklärt',
     withdrawalRequested: 'Zurückziehung der Erklärung beantragt',
     approvedBy: (role) => `Zurückziehung genehmigt: ${role}`,

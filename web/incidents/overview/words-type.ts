@@ -27,6 +27,7 @@ export interface Overview {
   notSuspected: string;
   suspected(since: string): string;
   notDeclaredAfter: string;
+  awareAt: string;
   inForce: string;
   missing: string;
   withdrawalOpen: string;
@@ -65,6 +66,7 @@ export interface Overview {
     suspected: string;
     decidedDeclare: string;
     decidedNot: string;
+    awarenessStated: string;
     declared: string;
     withdrawalRequested: string;
     approvedBy(role: string): string;
