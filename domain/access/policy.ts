@@ -1,7 +1,9 @@
-import { type Holder, POLICIES, POLICY } from './policy-matrix.ts';
+import { type Holder, POLICIES } from './policies.ts';
+import { POLICY } from './policy-matrix.ts';
 import { CUSTOMER_ROLES, isSubscriptionRole, PARTNER_ROLES, type Role } from './role.ts';
 
-export { POLICIES, POLICY } from './policy-matrix.ts';
+export { POLICIES } from './policies.ts';
+export { POLICY } from './policy-matrix.ts';
 export { PARTNER_ROLES, ROLES, type Role } from './role.ts';
 
 /** The viewer of a request, as identified by the token. */

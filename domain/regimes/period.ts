@@ -11,7 +11,7 @@ export interface Period {
 
 /**
  * When a period that begins with an event ends, under Regulation (EEC, Euratom) No 1182/71: with the expiry of its last hour, so
- * that this very instant is in time. United Kingdom: Data Protection Act 2018, section 205(2), refers to the same rules.
+ * that this very time is in time. United Kingdom: Data Protection Act 2018, section 205(2), refers to the same rules.
  * Days and months are those of UTC. Public holidays are not known: of the days that are no working days under Art. 2(2), the
  * rule of Art. 3(4) is applied to Saturdays and Sundays alone, so that a deadline may be earlier than the law's, never later.
  */

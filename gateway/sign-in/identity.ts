@@ -128,7 +128,7 @@ function engagementOf(claim: unknown): Viewer['engagement'] {
   return { from: begin.toISOString(), until: end.toISOString() };
 }
 
-/** A text that names somebody or something: not blank, and without what the database cannot store. */
+/** A name: not blank, and without what the database cannot store. */
 function isName(value: unknown): value is string {
   return typeof value === 'string' && value.trim() !== '' && isStorable(value);
 }

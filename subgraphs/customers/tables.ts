@@ -1,4 +1,5 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
+import { text, texts, timestamp } from '../../platform/database/columns.ts';
 import type { AccountRole, Certainty, CommitmentBasis, CommitmentStep, ContactRole } from './inputs.generated.ts';
 
 export interface CustomerRow {
@@ -133,13 +134,6 @@ export interface KnownIncidentRow {
   exercise: boolean;
 }
 
-const text = (name: string, nullable = false): EntitySchemaColumnOptions => ({ type: 'text', name, nullable });
-const texts = (name: string): EntitySchemaColumnOptions => ({ type: 'text', name, array: true, nullable: true });
-const timestamp = (name: string, nullable = false): EntitySchemaColumnOptions => ({
-  type: 'timestamptz',
-  name,
-  nullable,
-});
 const id: EntitySchemaColumnOptions = { type: 'text', primary: true };
 
 export const CustomerTable = new EntitySchema<CustomerRow>({
@@ -278,12 +272,12 @@ export const ScopeRuleTable = new EntitySchema<ScopeRuleRow>({
   columns: {
     incidentId: { ...text('incident_id'), primary: true },
     position: { type: 'integer', primary: true },
-    services: texts('services'),
-    regions: texts('regions'),
-    scaleUnits: texts('scale_units'),
-    tenantIds: texts('tenant_ids'),
-    cloudSubscriptionIds: texts('cloud_subscription_ids'),
-    resourceIds: texts('resource_ids'),
+    services: texts('services', true),
+    regions: texts('regions', true),
+    scaleUnits: texts('scale_units', true),
+    tenantIds: texts('tenant_ids', true),
+    cloudSubscriptionIds: texts('cloud_subscription_ids', true),
+    resourceIds: texts('resource_ids', true),
     certainty: text('certainty'),
     by: text('recorded_by'),
     at: timestamp('at'),

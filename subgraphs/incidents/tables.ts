@@ -1,5 +1,6 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 import type { Incident } from '../../domain/incident/incident.ts';
+import { timestamp } from '../../platform/database/columns.ts';
 import { datedJson } from '../../platform/database/dated-json.ts';
 
 /** The parts of an incident that are lists of records; everything else is in the incident's row. */
@@ -37,11 +38,6 @@ export interface RecordRow {
   body: object;
 }
 
-const timestamp = (name: string, nullable = false): EntitySchemaColumnOptions => ({
-  type: 'timestamptz',
-  name,
-  nullable,
-});
 const document = (name: string, nullable = true): EntitySchemaColumnOptions => ({
   type: 'jsonb',
   name,

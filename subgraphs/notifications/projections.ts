@@ -67,7 +67,7 @@ export const incidentsConsumer = (profile: ProviderProfile): Consumer => ({
       await saveAuthorityFactors(tx, incidentId, { countries, places });
       return refreshAuthorities(tx, profile, event);
     }
-    if (TELLS_AWARENESS.has(event.type)) {
+    if (AWARENESS_TYPES.has(event.type)) {
       const known = await lockProcess(tx, partition, incidentId);
       if (known) await updateProcess(tx, known, { awareAt: awareAfter(known, event) });
       return refreshAuthorities(tx, profile, event);
@@ -88,7 +88,7 @@ export const incidentsConsumer = (profile: ProviderProfile): Consumer => ({
 });
 
 /** Events that may make the provider aware of the breach, or earlier aware; a declaration does too. */
-const TELLS_AWARENESS: ReadonlySet<EventType> = new Set([
+const AWARENESS_TYPES: ReadonlySet<EventType> = new Set([
   'incident.assessed',
   'incident.classified',
   'incident.awareness_stated',

@@ -1,4 +1,4 @@
-import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
+import { EntitySchema } from 'typeorm';
 import type { AuthoritySubmission } from '../../domain/authorities/authority-clock.ts';
 import type { Stage } from '../../domain/incident/stage.ts';
 import type { Revision } from '../../domain/notification/advisory.ts';
@@ -6,6 +6,7 @@ import type { Channel } from '../../domain/notification/channel.ts';
 import type { ClockState } from '../../domain/notification/clock.ts';
 import type { Delay } from '../../domain/notification/delay.ts';
 import type { DeliveryMessage, DeliveryState } from '../../domain/notification/delivery.ts';
+import { text, texts, timestamp } from '../../platform/database/columns.ts';
 import { datedJson } from '../../platform/database/dated-json.ts';
 
 /** An incident as this subgraph knows it; its notification process has begun once `startedAt` is set. */
@@ -113,14 +114,6 @@ export type AuthoritySubmissionRow = AuthoritySubmission & {
   /** The advisory's revision current at that time. */
   revision: number | null;
 };
-
-const timestamp = (name: string, nullable = false): EntitySchemaColumnOptions => ({
-  type: 'timestamptz',
-  name,
-  nullable,
-});
-const text = (name: string, nullable = false): EntitySchemaColumnOptions => ({ type: 'text', name, nullable });
-const texts = (name: string): EntitySchemaColumnOptions => ({ type: 'text', name, array: true });
 
 export const ProcessTable = new EntitySchema<ProcessRow>({
   name: 'NotificationProcess',

@@ -1,8 +1,8 @@
 /** @jest-environment node */
 import { randomUUID } from 'node:crypto';
 import { jest } from '@jest/globals';
+import type { PolicyName } from '../../domain/access/policies.ts';
 import { mayAccess, POLICY } from '../../domain/access/policy.ts';
-import type { PolicyName } from '../../domain/access/policy-matrix.ts';
 import * as visibility from '../../platform/access/visibility.ts';
 import type { Fixture } from './fixture.ts';
 import type { Person } from './people.ts';

@@ -199,9 +199,9 @@ describe('the answer of the receiving side', () => {
   });
 
   it.each([
-    ['550 5.1.8 <bounces@tell.example>: Sender address rejected: Domain not found', 'RETRYING'],
+    ['550 5.1.8 <bounces@notify.example>: Sender address rejected: Domain not found', 'RETRYING'],
     ['550 5.1.7 Invalid address of sender', 'RETRYING'],
-    ['553 5.7.1 <bounces@tell.example>: Sender address rejected: not owned by user tocsin', 'RETRYING'],
+    ['553 5.7.1 <bounces@notify.example>: Sender address rejected: not owned by user tocsin', 'RETRYING'],
     ['554 5.7.1 <worker.internal[192.0.2.77]>: Client host rejected: Access denied', 'RETRYING'],
     ['554 5.7.1 Service unavailable; Client host [192.0.2.77] blocked using zen.example', 'RETRYING'],
     ['550 5.7.1 Authentication required', 'RETRYING'],

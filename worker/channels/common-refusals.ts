@@ -5,7 +5,7 @@ import { isAboutTheRecipient, proseOf } from './smtp-answer.ts';
 const UNRELATED_DOMAINS = 3;
 
 /**
- * Recognizes what a relay refuses whoever the recipient is, by the same refusal for unrelated domains in a row: few servers
+ * Recognizes what a relay refuses independently of the recipient, by the same refusal for unrelated domains in a row: few servers
  * have a status for it. The first deliveries of such a row have failed before it is recognized.
  */
 export function openCommonRefusals(): (outcome: Outcome, answer: string | null, domain: string) => Outcome {

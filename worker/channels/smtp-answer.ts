@@ -29,7 +29,7 @@ const ABOUT_THE_RECIPIENT = /^5\.(1\.([12346]|10)|2\.\d{1,3})$/;
 /** Phrases by which servers refuse a sender, a network, or relaying, where they give no distinct status. */
 const REFUSES_THIS_SIDE = [
   /\bsender address\b/,
-  /\bsender (is )?not (authenticated|authori[sz]ed|allowed)\b/,
+  /\bsender (is )?not (authenticated|authorized|authorised|allowed)\b/,
   /\b(not allowed|permissions?) (to send )?(as|for) this (sender|account)\b/,
   /\b(client host|helo command) rejected\b/,
   /\byour (ip|network|host)\b/,

@@ -51,8 +51,8 @@ BEGIN
       json_build_object('incidentId', incident_id, 'partition', partition,
         'dueAt', to_char(now() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')),
       job_key := 'notifications.authority-clock:' || incident_id)
-    FROM notifications.processes JOIN notifications.authority_concerns concerns USING (incident_id)
-    WHERE declared_at IS NOT NULL AND withdrawn_at IS NULL AND NOT exercise AND 'CONTROLLER' = ANY (concerns.capacity);
+    FROM notifications.processes JOIN notifications.authority_concerns factors USING (incident_id)
+    WHERE declared_at IS NOT NULL AND withdrawn_at IS NULL AND NOT exercise AND 'CONTROLLER' = ANY (factors.capacity);
   END IF;
 END $$;
 

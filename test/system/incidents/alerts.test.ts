@@ -117,9 +117,9 @@ describe('an alert', () => {
     const exact = await post(JSON.stringify(event({ id: 'exact', data: 0 })).replace('"data":0', `"data":${data}`));
     expect((await filed(exact.body)).detection.indication).toBe(data);
     const deep = '['.repeat(9_000) + ']'.repeat(9_000);
-    const text = JSON.stringify([event({ id: 'beside' }), event({ id: 'deep', data: 0 })]);
+    const text = JSON.stringify([event({ id: 'next' }), event({ id: 'deep', data: 0 })]);
     const answer = await post(text.replace('"data":0', `"data":${deep}`), BATCH);
-    expect(answer).toMatchObject({ status: 200, body: [{ id: 'beside' }, { id: 'deep' }] });
+    expect(answer).toMatchObject({ status: 200, body: [{ id: 'next' }, { id: 'deep' }] });
     expect((await filed(answer.body.slice(1))).detection.indication).toBe(deep);
   });
 
