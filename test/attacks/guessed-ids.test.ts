@@ -317,6 +317,9 @@ describe('the address of a document', () => {
     for (const who of Object.values(OUTSIDERS)) {
       for (const path of [
         (id: Record<Kind, string>) => `/documents/notices/${id.notice}/csaf.json`,
+        (id: Record<Kind, string>) => `/documents/notices/${id.notice}/csaf/any.json`,
+        (id: Record<Kind, string>) => `/documents/notices/${id.notice}/notification.json`,
+        (id: Record<Kind, string>) => `/documents/notices/${id.notice}/notification.html`,
         (id: Record<Kind, string>) => `/documents/tenants/${id.tenant}/feed.atom`,
         (id: Record<Kind, string>) => `/documents/incidents/${id.incident}/authorities/at-dsb.html`,
       ]) {

@@ -22,6 +22,7 @@ async function rowsOf(name: string, content: string): Promise<Line[]> {
 
 const EMPTY = {
   dataCategories: [],
+  dataSubjectCategories: [],
   approximateDataSubjects: null,
   approximateRecords: null,
   recommendedActions: [],
@@ -30,10 +31,10 @@ const EMPTY = {
 
 describe('a CSV file of details', () => {
   it('has a header in any order, lists separated by semicolons, and notes with commas, quotes and line breaks', async () => {
-    const content = `\uFEFFnote,tenantId,dataCategories,approximateRecords\r
-"One, ""two""\nthree",a,mail; names ,4000\r
+    const content = `\uFEFFnote,tenantId,dataCategories,dataSubjectCategories,approximateRecords\r
+"One, ""two""\nthree",a,mail; names ,pupils;parents,4000\r
 \r
-,b,,\r
+,b,,,\r
 `;
     expect(await rowsOf('good.csv', content)).toEqual([
       {
@@ -42,6 +43,7 @@ describe('a CSV file of details', () => {
           ...EMPTY,
           tenantId: 'a',
           dataCategories: ['mail', 'names'],
+          dataSubjectCategories: ['pupils', 'parents'],
           approximateRecords: 4_000,
           note: 'One, "two"\nthree',
         },

@@ -257,9 +257,24 @@ describe('an export in format 1', () => {
   });
 });
 
+/** The fields that format 1 does not have. */
+const FILED = {
+  language: 'en',
+  breachFrom: NOTIFIED_AT,
+  breachUntil: null,
+  breachOngoing: true,
+  dataSubjectCategories: ['employees'],
+  dataProtectionOfficer: null,
+  protectionMeasures: null,
+  indicators: [],
+  dataSubjectCommunication: null,
+  dataSubjectText: null,
+};
+
 describe('an export in format 2', () => {
-  it('verifies when the fields have their current names', async () => {
+  it('verifies when the fields have their current names, and revisions those that were added', async () => {
     await change({
+      'revisions.jsonl': (text) => `${JSON.stringify({ ...JSON.parse(text), ...FILED })}\n`,
       'notices.jsonl': rename('toldAt', 'notifiedAt'),
       'summary.json': (text) => rename('untold', 'unnotified')(rename('told', 'notified')(text)),
       'incident.json': (text) => rename('firstToldAt', 'firstNotifiedAt')(rename('office', 'approverRole')(text)),
