@@ -205,7 +205,10 @@ describeInBrowser('the advisory workflow in the responder console', () => {
   it('shows every deadline with the number of tenants notified', async () => {
     const { page } = responder;
     await responder.go('/clocks');
-    const deadline = page.getByRole('listitem').filter({ hasText: story.trackingId });
+    const deadline = page
+      .getByRole('listitem')
+      .filter({ hasText: story.trackingId })
+      .filter({ hasText: 'tenants notified' });
     await deadline.getByText(/^\d[\d,]* of [\d,]+ tenants notified$/).waitFor();
     await deadline.getByText('Deadline met').waitFor();
     await page.getByLabel('Status').selectOption('Overdue');
@@ -216,7 +219,7 @@ describeInBrowser('the advisory workflow in the responder console', () => {
   });
 
   const places = (page: Page) => [
-    ['/clocks', page.getByText(story.trackingId)] as const,
+    ['/clocks', page.getByText(story.trackingId).first()] as const,
     [pathOf('impact'), page.getByRole('list', { name: 'Affected tenants' })] as const,
     [pathOf('advisory'), page.getByRole('heading', { name: 'Supervisory authorities' })] as const,
     [pathOf('deliveries'), page.getByRole('progressbar', { name: 'Notified' })] as const,

@@ -342,6 +342,7 @@ describe('the other mails', () => {
       ['has not acknowledged', TRACKING_ID],
       ['4 hours left', PROVIDER.url],
       ['due now', 'delayed by approval', 'March 8, 2026 at 08:00 UTC'],
+      ['Österreichische Datenschutzbehörde', '4 hours left', 'March 6, 2026 at 08:00 UTC'],
       ['Österreichische Datenschutzbehörde', 'Art. 33(1) GDPR', 'attached'],
       ['Contoso', 'https://hooks.contoso.example/tocsin', '10:00 Central European Standard Time'],
     ];

@@ -31,7 +31,7 @@ export function AuthorityDeadlines() {
   const styles = useStyles();
   const words = useWords(DEADLINES);
   const feed = useIncidentFeed(null, ['process.', 'incident.', 'authority.', 'impact.'], () => due.refresh());
-  const due = usePages(AuthorityDeadlinesQuery, {}, (answer) => answer.dueClocks, { pause: !feed.ready });
+  const due = usePages(AuthorityDeadlinesQuery, {}, (answer) => answer.dueClocks, { pause: !feed.ready, size: 10 });
   if (due.error) return <Trouble error={due.error} onRetry={due.refresh} />;
   if (!due.nodes || due.nodes.length === 0) return null;
   return (
