@@ -1,4 +1,5 @@
 import { CONTACT_ROLES, CUSTOMER_ROLES, PARTNER_ROLES, type Role } from './role.ts';
+import { ROTA_POLICIES } from './rota-policies.ts';
 
 /** A role, or SIGNED_IN for a signed-in person without one. */
 export type Holder = Role | 'SIGNED_IN';
@@ -181,6 +182,7 @@ export const POLICY: ReadonlyMap<string, PolicyName> = new Map<string, PolicyNam
   ['IncidentEvent.*', 'INTERNAL'],
   ['EventFact.*', 'INTERNAL'],
   ['Report.*', 'ANYONE'],
+  ...ROTA_POLICIES,
 
   // Tenants.
   ['Customer.*', 'TENANTS'],
