@@ -4,7 +4,7 @@ import type { Fact } from '../../domain/incident/fact.ts';
 import type { Incident } from '../../domain/incident/incident.ts';
 import { decideNotToNotify, requestNotToNotify } from '../../domain/incident/not-notifying.ts';
 import { decideWithdrawal, requestWithdrawal } from '../../domain/incident/withdrawal.ts';
-import { type AdditionalChange, change, type Facts } from './change.ts';
+import { type AdditionalChange, change, type Facts, severityFacts } from './change.ts';
 import type { Context } from './context.ts';
 import type * as Input from './inputs.generated.ts';
 
@@ -23,7 +23,8 @@ export function decideIncidentExposure(context: Context, input: Input.DecideExpo
     (incident, fact) => decideExposure(incident, { declared, rationale, basis: input.basis ?? [] }, fact, id),
     () => ({ declared }),
     // The declaration starts the clock, whichever command made it.
-    (_before, _after, fact) => (declared ? [{ type: 'incident.declared', facts: declaredFacts(id, fact) }] : []),
+    (before, after, fact) =>
+      declared ? [{ type: 'incident.declared', facts: declaredFacts(id, fact, before, after) }] : [],
   );
 }
 
@@ -34,7 +35,7 @@ export function declareIncident(context: Context, input: Input.DeclareIncidentIn
     { ...input, at: input.declaredAt ?? null },
     'incident.declared',
     (incident, fact) => declare(incident, { basis: input.basis, justification: input.justification }, fact, id),
-    (_before, _after, fact) => declaredFacts(id, fact),
+    (before, after, fact) => declaredFacts(id, fact, before, after),
     (before) => settledSuspicion(before, true),
   );
 }
@@ -96,8 +97,8 @@ function isEffective({ decisionsNotToNotify }: Incident): boolean {
   return decisionsNotToNotify.at(-1)?.effectiveAt != null;
 }
 
-function declaredFacts(declarationId: string, { at }: Fact): Facts {
-  return { declarationId, declaredAt: at.toISOString() };
+function declaredFacts(declarationId: string, { at }: Fact, before: Incident, after: Incident): Facts {
+  return { declarationId, declaredAt: at.toISOString(), ...severityFacts(before, after) };
 }
 
 /** A declaration also decides an open suspicion of exposure, and so does a decision not to notify. */

@@ -1,6 +1,8 @@
 import type { EventType } from '../../domain/event.ts';
 import type { Fact } from '../../domain/incident/fact.ts';
 import type { Incident } from '../../domain/incident/incident.ts';
+import { currentSeverity } from '../../domain/incident/severity.ts';
+import { becameHigh } from '../../domain/paging/page.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
 import { recordChange } from '../../platform/audit/trace.ts';
 import type { Transaction } from '../../platform/database/database.ts';
@@ -65,6 +67,12 @@ export function factOf(context: Context, at: Date | null | undefined): Fact {
 
 export function stagesOf(before: Incident, after: Incident): Facts {
   return { from: before.stage, to: after.stage };
+}
+
+/** Whether a change made the severity HIGH, which pages the rota. */
+export function severityFacts(before: Incident, after: Incident): Facts {
+  const [from, to] = [before, after].map((incident) => currentSeverity(incident)?.severity ?? null);
+  return { becameHigh: becameHigh(from ?? null, to ?? null) };
 }
 
 export async function recordIncidentChange(

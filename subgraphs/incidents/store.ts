@@ -272,7 +272,8 @@ function rowOf(incident: Incident): Omit<IncidentRow, 'reporter' | 'idempotencyK
 function scalarsOf(incident: Incident): Omit<Incident, RecordList | 'noticesOut'> {
   const { stageChanges, assessments, classifications, declarations, decisionsNotToNotify, evidence, ...others } =
     incident;
-  const { mitigations, mitigationChanges, procedureRevisionChanges, unmarkings, noticesOut, ...scalars } = others;
+  const { mitigations, mitigationChanges, procedureRevisionChanges, unmarkings, participants, noticesOut, ...scalars } =
+    others;
   return scalars;
 }
 

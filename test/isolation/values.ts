@@ -40,6 +40,9 @@ const TABLE_OF: Record<string, string> = {
   ),
   'revokeDelegation.id': 'customers.delegations',
   'RecordMitigationInput.id': 'incidents.records',
+  'removeShift.id': 'incidents.shifts',
+  'removePageTarget.id': 'incidents.page_targets',
+  'acknowledgePage.id': 'incidents.pages',
 };
 
 const TEXTS: Record<string, string[]> = {
