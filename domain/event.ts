@@ -24,7 +24,7 @@ export const EVENT_TYPES = [
   'incident.participant_ended',
   'incident.overdue',
   'rota.changed',
-  'page_target.changed',
+  'rota.target_changed',
   'page.raised',
   'page.acknowledged',
   'impact.scoped',

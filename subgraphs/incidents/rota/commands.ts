@@ -130,5 +130,5 @@ function recordTarget(
 ): Promise<void> {
   const { subject: actor, partition } = viewer;
   const facts = { change, id, channel };
-  return recordChange(tx, { type: 'page_target.changed', at, actor, incidentId: null, partition, facts });
+  return recordChange(tx, { type: 'rota.target_changed', at, actor, incidentId: null, partition, facts });
 }
