@@ -5,6 +5,7 @@ import { openIssuer, WEB_CLIENT } from '../demo/sign-in/issuer.ts';
 import type { Transports } from '../gateway/engine/subgraphs/transport.ts';
 import { type Gateway, type GatewayOptions, startGateway } from '../gateway/http/server.ts';
 import { webPage } from '../gateway/http/web.ts';
+import type { Acknowledge } from '../gateway/intake/acknowledge.ts';
 import { readPersistedOperations } from '../gateway/operations/persisted-operations.ts';
 import { identitySigner, tokenVerifier } from '../gateway/sign-in/identity.ts';
 import type { Config } from '../platform/config.ts';
@@ -16,10 +17,11 @@ import { embeddedIssuer, identityKey, keepIssuer, publicPart, readKeys } from '.
 /** The operations of the web page, as listed by `npm run generate`. */
 const PAGE_OPERATIONS = join(projectRoot, 'web/operations.generated.json');
 
-/** How the gateway reaches each subgraph, and the handler of the import of estates. */
+/** How the gateway reaches each subgraph, the handler of the import of estates, and what acknowledges pages. */
 export interface Upstreams {
   transports: Transports;
   estate?: RequestHandler;
+  acknowledge?: Acknowledge;
 }
 
 /**
@@ -28,7 +30,7 @@ export interface Upstreams {
  */
 export async function openGateway(
   config: Config,
-  { transports, estate }: Upstreams,
+  { transports, estate, acknowledge }: Upstreams,
   port: number,
   log: Log,
 ): Promise<Gateway> {
@@ -37,6 +39,7 @@ export async function openGateway(
     supergraphSdl: readFileSync(join(projectRoot, 'schema/supergraph.graphql'), 'utf8'),
     transports,
     ...(estate && { estate }),
+    ...(acknowledge && { acknowledge }),
     ...(await signIn(config, log)),
     signIdentity: identitySigner(await identityKey(config)),
     port,

@@ -10,10 +10,12 @@ import { audience } from '../subgraphs/customers/audience/audience.ts';
 import { recipients } from '../subgraphs/customers/audience/recipients.ts';
 import { importRoute } from '../subgraphs/customers/import/route.ts';
 import { openCustomers } from '../subgraphs/customers/subgraph.ts';
+import { acknowledgeByLink } from '../subgraphs/incidents/paging/acknowledge.ts';
 import { openIncidents } from '../subgraphs/incidents/subgraph.ts';
 import { openNotifications } from '../subgraphs/notifications/subgraph.ts';
 import { openDependencies, openPostgres } from './dependencies.ts';
 import { openGateway, requireIssuer } from './gateway.ts';
+import { openPagingDependencies } from './paging-dependencies.ts';
 import { openWebhookDependencies } from './webhook-dependencies.ts';
 import { openWorker } from './worker.ts';
 
@@ -54,10 +56,11 @@ export async function up(
     if (demo) await ensureDemoEstate(dependencies.database, dependencies.clock, report);
     signal?.throwIfAborted();
     const webhooks = await openWebhookDependencies(config);
+    const paging = await openPagingDependencies(config);
     const byName = new Map<string, Subgraph>();
     const ask: SubgraphClient = (name, request) => byName.get(name)!.execute(request) as Promise<ExecutionResult>;
     const subgraphs = [
-      openIncidents(dependencies),
+      openIncidents({ ...dependencies, paging }),
       openCustomers(dependencies),
       openNotifications({ ...dependencies, ask, webhooks }),
     ];
@@ -81,9 +84,11 @@ export async function up(
     closing.push(() => worker.close());
     signal?.throwIfAborted();
 
+    const acknowledge = (token: string) =>
+      acknowledgeByLink(dependencies.database, paging.links, token, dependencies.clock());
     const gateway = await openGateway(
       config,
-      { transports: (name) => inProcess(byName.get(name)!), estate: importRoute(dependencies) },
+      { transports: (name) => inProcess(byName.get(name)!), estate: importRoute(dependencies), acknowledge },
       config.port,
       log,
     );

@@ -10,9 +10,10 @@ import { updateWebhookHealth } from '../worker/dispatcher/webhook-health.ts';
 import { runFanOut } from '../worker/fan-out/fan-out.ts';
 import type { CustomersClient, OpenDependencies } from './dependencies.ts';
 import { secretsKey } from './keys.ts';
+import { openPager } from './pager.ts';
 import { openWebhookDependencies } from './webhook-dependencies.ts';
 
-/** Starts the worker: the fan-out, the dispatcher with its channels, and the bounce listener. */
+/** Starts the worker: the fan-out, the dispatcher with its channels, the pager, and the bounce listener. */
 export async function openWorker(
   config: Config,
   dependencies: OpenDependencies,
@@ -59,6 +60,8 @@ export async function openWorker(
       lease: config.dispatcherLease,
     });
     closing.push(() => dispatcher.stop());
+    const pager = await openPager(config, dependencies);
+    closing.push(() => pager.close());
     const fanOut = runFanOut({
       ...dependencies,
       audience: customers.audience,

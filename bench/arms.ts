@@ -50,7 +50,11 @@ export function openArm(
     ask: (name: string, request: Parameters<Subgraph['execute']>[0]) =>
       subgraphs.get(name)!.execute(request) as Promise<ExecutionResult>,
   };
-  for (const subgraph of [openIncidents(own), openCustomers(own), openNotifications(own)]) {
+  for (const subgraph of [
+    openIncidents({ ...own, paging: own.webhooks }),
+    openCustomers(own),
+    openNotifications(own),
+  ]) {
     subgraphs.set(subgraph.name, subgraph);
     if (!policy) unguard(subgraph.schema, RESOLVERS[subgraph.name] as Fields);
   }

@@ -40,6 +40,8 @@ export interface Config {
   gateway: GatewayConfig;
   mail: MailConfig;
   webhooks: WebhookConfig;
+  /** Where events of PagerDuty's Events API v2 are sent. */
+  pagerDutyUrl: string;
   /** How long a dispatcher's claim on deliveries lasts without renewal, in milliseconds. */
   dispatcherLease: number;
   /** The key that seals secrets in the database, 32 bytes in base64. Null: this installation's generated key. */
@@ -120,6 +122,7 @@ export function readConfig(
     gateway: gatewayConfig(given),
     mail: mailConfig(given),
     webhooks: { networks: given.WEBHOOK_NETWORKS },
+    pagerDutyUrl: given.PAGERDUTY_URL,
     dispatcherLease: given.DISPATCHER_LEASE_SECONDS * 1_000,
     secretsKey: given.SECRETS_KEY ?? null,
   };

@@ -151,12 +151,17 @@ const VARIABLES = z.object({
       secret: true,
     }).optional(),
     'generated at first start',
-    '32 bytes in base64: encrypts webhook secrets, signs return paths; the same for notifications and all workers',
+    '32 bytes in base64: encrypts secrets of webhooks and page targets, signs return paths and the links of pages; the same for incidents, notifications and all workers',
   ),
   WEBHOOK_NETWORKS: deployment(
     list((entry) => ipaddr.isValidCIDR(entry), 'networks such as 10.20.0.0/16').prefault(''),
     'none: public addresses over https only',
     'networks (CIDR) of other receivers that may be called, also over http',
+  ),
+  PAGERDUTY_URL: deployment(
+    url(['https:', 'http:']).prefault('https://events.pagerduty.com/v2/enqueue'),
+    '`https://events.pagerduty.com/v2/enqueue`',
+    'the receiver of events for PagerDuty; `https://events.eu.pagerduty.com/v2/enqueue` for accounts in the EU',
   ),
   DISPATCHER_LEASE_SECONDS: deployment(
     integer(5, MAX_INTEGER, 'an integer number of seconds').prefault('60'),

@@ -28,6 +28,8 @@ const mappers = {
     AuditEntry: '../../platform/audit/audit.ts#AuditRow',
     AuditVerification: '../../platform/audit/audit.ts#Verification',
     Report: '../../domain/incident/incident.ts#Incident as IncidentValue',
+    Participant: '../../domain/incident/incident.ts#Participant as ParticipantValue',
+    OnCallPage: './paging/store.ts#PageRow',
   },
   customers: {
     Customer: './tables.ts#CustomerRow',

@@ -18,6 +18,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     ...['advisory', 'deliveries', 'documents', 'fan-out', 'webhooks'].map(
       (folder) => `subgraphs/notifications/${folder}`,
     ),
+    'subgraphs/incidents/paging',
   ],
   demo: ['domain', 'platform', 'subgraphs', 'gateway'],
   app: ['domain', 'platform', 'subgraphs', 'gateway', 'worker', 'demo'],

@@ -17,6 +17,7 @@ export const ADDRESSES = [
   '/tenants/:id',
   '/approvals',
   '/action-items',
+  '/on-call',
   '/register',
   '/trail/:incidentId?',
 ] as const;

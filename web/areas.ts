@@ -15,6 +15,7 @@ export const AREAS: readonly Area[] = [
   { name: 'board', path: '/incidents', roles: INTERNAL },
   { name: 'deadlines', path: '/clocks', roles: INTERNAL },
   { name: 'actionItems', path: '/action-items', roles: INTERNAL },
+  { name: 'onCall', path: '/on-call', roles: INTERNAL },
   { name: 'approvals', path: '/approvals', roles: ['LEGAL', 'EXECUTIVE_INCIDENT_MANAGER'] },
   { name: 'register', path: '/register', roles: INTERNAL },
   { name: 'trail', path: '/trail', roles: INTERNAL },

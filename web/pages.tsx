@@ -21,6 +21,7 @@ const PAGES: Record<Exclude<Address, '/' | '/sign-in'>, Page> = {
   '/tenants/:id': lazy(() => import('./tenants/tenant/tenant.tsx')),
   '/approvals': lazy(() => import('./approvals/approvals.tsx')),
   '/action-items': lazy(() => import('./action-items/action-items.tsx')),
+  '/on-call': lazy(() => import('./on-call/on-call.tsx')),
   '/register': lazy(() => import('./register/register.tsx')),
   '/trail/:incidentId?': lazy(() => import('./audit/trail.tsx')),
   '/account': lazy(() => import('./account/account.tsx')),

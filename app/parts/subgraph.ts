@@ -18,7 +18,7 @@ import type { StartPart } from './parts.ts';
 export function startSubgraph(
   name: keyof Config['subgraphUrls'],
   open: (dependencies: OpenDependencies & { ask: SubgraphClient }, config: Config) => Promise<Subgraph>,
-  routes: (dependencies: OpenDependencies) => Router = () => Router(),
+  routes: (dependencies: OpenDependencies, config: Config) => Router | Promise<Router> = () => Router(),
 ): StartPart {
   return onDatabase(name, async (config, port, dependencies) => {
     const { log, verifyIdentity } = dependencies;
@@ -39,7 +39,7 @@ export function startSubgraph(
         port: port ?? Number(splitUrls(config.subgraphUrls[name])[0]?.port),
         log,
         verifyIdentity,
-        routes: routes(dependencies),
+        routes: await routes(dependencies, config),
       });
       closing.push(() => served.close());
       return { url: served.url, close: () => closeAll(closing) };

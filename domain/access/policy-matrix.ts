@@ -1,4 +1,5 @@
 import type { PolicyName } from './policies.ts';
+import { ROTA_POLICIES } from './rota-policies.ts';
 
 /**
  * The role matrix: a policy for each schema coordinate; `Type.*` covers the fields of a type without an entry of their own.
@@ -131,6 +132,7 @@ export const POLICY: ReadonlyMap<string, PolicyName> = new Map<string, PolicyNam
   ['IncidentEvent.*', 'INTERNAL'],
   ['EventFact.*', 'INTERNAL'],
   ['Report.*', 'ANYONE'],
+  ...ROTA_POLICIES,
 
   // Tenants.
   ['Customer.*', 'TENANTS'],

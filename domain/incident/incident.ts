@@ -39,6 +39,7 @@ export interface Incident {
   exposure: Exposure | null;
   postMortem: PostMortem | null;
   procedureRevisionChanges: ProcedureRevisionChange[];
+  participants: Participant[];
   /** Whether all known tenants have been notified under the declaration in force. */
   noticesOut: boolean;
   closedAt: Date | null;
@@ -128,6 +129,8 @@ export interface Assessment extends Recorded, Impact {
   because: string[];
   escalate: boolean;
   note: string | null;
+  /** Whether its author was on call as RESPONDER; null when no person was, or before there was a rota. */
+  onCall: boolean | null;
 }
 
 export interface ClassificationRecord extends Recorded {
@@ -219,6 +222,20 @@ interface MitigationChange extends Recorded {
   owner: string | null;
   dueAt: Date | null;
   reason: string | null;
+}
+
+export type ParticipantRole = 'LEAD' | 'ENGINEER' | 'SUBJECT_MATTER_EXPERT' | 'COMMUNICATIONS' | 'LEGAL_COUNSEL';
+
+/** A person's part in an incident. One LEAD at a time. */
+export interface Participant {
+  subject: string;
+  role: ParticipantRole;
+  sinceAt: Date;
+  recordedAt: Date;
+  by: string;
+  /** Null while it lasts. */
+  endedAt: Date | null;
+  endedBy: string | null;
 }
 
 export interface Containment extends Recorded {

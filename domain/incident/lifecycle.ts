@@ -95,6 +95,7 @@ export function report(
     exposure: null,
     postMortem: null,
     procedureRevisionChanges: [],
+    participants: [],
     noticesOut: false,
     closedAt: null,
     nextUpdateDueAt: null,

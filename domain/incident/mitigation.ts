@@ -2,6 +2,7 @@ import { type Unmet, unmetNeeds } from '../refusal.ts';
 import { blankToNull, checkOptional, checkRequired, isBlank, SHORT } from '../text.ts';
 import { checkFact, type Fact, sinceDetection } from './fact.ts';
 import type { Containment, Incident, Mitigation, MitigationKind, MitigationState } from './incident.ts';
+import { withOwner } from './people/participants.ts';
 import { checkOpen } from './stage.ts';
 
 export interface EvidenceInput {
@@ -53,7 +54,7 @@ const FIRST_STATES: readonly MitigationState[] = ['PLANNED', 'APPLIED'];
 
 /**
  * Adds a mitigation to the recovery plan, or changes one. Owner and due date remain unchanged when absent. In CLOSE only
- * LONG_TERM ones are changed.
+ * LONG_TERM ones are changed. Its owner is a participant from then on.
  */
 export function recordMitigation(incident: Incident, input: MitigationInput, fact: Fact, id: string): Incident | Unmet {
   const before = input.id === null ? null : incident.mitigations.find((mitigation) => mitigation.id === input.id);
@@ -73,7 +74,7 @@ export function recordMitigation(incident: Incident, input: MitigationInput, fac
   const { at, recordedAt, by } = fact;
   const change = { at, recordedAt, by, mitigationId: mitigation.id, state, owner, dueAt };
   return {
-    ...incident,
+    ...withOwner(incident, mitigation.owner, fact),
     mitigationChanges: [...mitigationChanges, { ...change, reason: blankToNull(input.reason) }],
     mitigations: before
       ? mitigations.map((each) => (each === before ? mitigation : each))

@@ -94,6 +94,11 @@ export interface AssessmentInput extends Impact {
   responsibility: Responsibility | null;
   escalate: boolean;
   note: string | null;
+  /**
+   * Whether the author is on call as RESPONDER: "an on-call team member assesses". Null when no person is. It is recorded, and
+   * refuses nothing.
+   */
+  onCall?: boolean | null;
 }
 
 /** Stage 2 and later: adds an assessment; none is overwritten. */
@@ -120,6 +125,7 @@ export function assess(incident: Incident, input: AssessmentInput, fact: Fact): 
     ...weigh({ ...impact, declared }),
     escalate,
     note: blankToNull(input.note),
+    onCall: input.onCall ?? null,
   };
   const assessed: Incident = {
     ...incident,

@@ -10,17 +10,10 @@ export interface Period {
 }
 
 /**
-<<<<<<< ours
- * When a period that begins with an event ends, under Regulation (EEC, Euratom) No 1182/71: with the expiry of its last hour, so
- * that this very time is in time. United Kingdom: Data Protection Act 2018, section 205(2), refers to the same rules.
- * Days and months are those of UTC. Public holidays are not known: of the days that are no working days under Art. 2(2), the
- * rule of Art. 3(4) is applied to Saturdays and Sundays alone, so that a deadline may be earlier than the law's, never later.
-=======
  * When a period that begins with an event ends, under Regulation (EEC, Euratom) No 1182/71: with the expiry of its last hour;
  * exactly then is still on time. United Kingdom: Data Protection Act 2018, section 205(2), refers to the same Article 3.
  * Days and months are those of UTC, which end up to three hours after the local ones of the Union. Public holidays are not
  * known: the rule of Art. 3(4) is applied to Saturdays and Sundays alone, so that a period may end before the law's.
->>>>>>> theirs
  */
 export function endOf(event: Date, period: Period): Date {
   switch (period.unit) {

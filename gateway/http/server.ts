@@ -11,6 +11,7 @@ import { sharedQueries } from '../engine/subgraphs/shared-queries.ts';
 import { sharedTransports } from '../engine/subgraphs/shared-transports.ts';
 import { Sharing } from '../engine/subgraphs/sharing.ts';
 import type { OnFault } from '../engine/writing/writer.ts';
+import { type Acknowledge, acknowledgePages } from '../intake/acknowledge.ts';
 import { alertRoute } from '../intake/alerts.ts';
 import { importRoute } from '../intake/import-proxy.ts';
 import { refuseConnections, rejectUpgrade, serverTimeouts } from '../limits/connections.ts';
@@ -52,6 +53,8 @@ export interface GatewayOptions extends Federation {
   pages?: RequestHandler;
   /** Imports parts of an estate, with the viewer's signed identity. Absent: there is no import. */
   estate?: RequestHandler;
+  /** Acknowledges pages by the link of their mail. Absent: there are no such links. */
+  acknowledge?: Acknowledge;
   /** Whether identical queries of one viewer, in flight at the same time, are executed once. */
   sharing?: boolean;
   /** Labels of progressive `@override`s that are on for all operations. */
@@ -132,6 +135,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     response.status(draining ? 503 : 200).type('text');
     response.send(draining ? 'draining\n' : 'ok\n');
   });
+  if (options.acknowledge) app.use(acknowledgePages(options.acknowledge, log));
   if (options.pages) app.use(options.pages);
   app.get('/', (_request, response) => response.redirect('/graphql'));
   app.use(landingPage());

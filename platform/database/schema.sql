@@ -1,5 +1,5 @@
 -- The schema of a fully migrated database, to be read; the migrations decide. Generated: npm run db:dump.
--- migrations: a173a0da2e035deab0d823f8bad882be2c92434af1b9fbb94ba83fe1fa54cd17
+-- migrations: 304b331cc88f5d0e854f09d2b544ea5f5b1df7aea7ccc5c394d3241fd4307802
 
 -- ========== customers ==========
 
@@ -458,6 +458,23 @@ CREATE POLICY viewer ON incidents.declaration_notices FOR ALL TO tocsin_applicat
 GRANT INSERT, SELECT, UPDATE ON incidents.declaration_notices TO tocsin_system;
 GRANT SELECT ON incidents.declaration_notices TO tocsin_application;
 
+CREATE TABLE incidents.escalations (
+  id text NOT NULL,
+  partition text NOT NULL,
+  role text NOT NULL,
+  steps jsonb NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  recorded_by text NOT NULL,
+  CONSTRAINT escalations_pkey PRIMARY KEY (id)
+);
+CREATE INDEX escalations_role ON incidents.escalations USING btree (partition, role, recorded_at DESC);
+ALTER TABLE incidents.escalations ENABLE ROW LEVEL SECURITY;
+CREATE POLICY system ON incidents.escalations FOR ALL TO tocsin_system
+  USING (true);
+CREATE POLICY viewer ON incidents.escalations FOR ALL TO tocsin_application
+  USING (( SELECT platform.scope_is_internal() AS scope_is_internal) AND partition = (( SELECT platform.scope() ->> 'partition'::text)));
+GRANT INSERT, SELECT ON incidents.escalations TO tocsin_application;
+
 CREATE TABLE incidents.impact_scopes (
   incident_id text NOT NULL,
   resources_known boolean NOT NULL,
@@ -557,6 +574,90 @@ CREATE POLICY viewer ON incidents.overdue_obligations FOR ALL TO tocsin_applicat
 GRANT INSERT, SELECT ON incidents.overdue_obligations TO tocsin_system;
 GRANT SELECT ON incidents.overdue_obligations TO tocsin_application;
 
+CREATE TABLE incidents.page_calls (
+  id text NOT NULL,
+  page_id text NOT NULL,
+  target_id text NOT NULL,
+  action text NOT NULL,
+  state text NOT NULL,
+  queued_at timestamp with time zone NOT NULL,
+  attempts integer DEFAULT 0 NOT NULL,
+  last_attempt_at timestamp with time zone,
+  answer text,
+  CONSTRAINT page_calls_pkey PRIMARY KEY (id),
+  CONSTRAINT page_calls_page_id_target_id_action_key UNIQUE (page_id, target_id, action),
+  CONSTRAINT page_calls_page_id_fkey FOREIGN KEY (page_id) REFERENCES incidents.pages(id),
+  CONSTRAINT page_calls_target_id_fkey FOREIGN KEY (target_id) REFERENCES incidents.page_targets(id),
+  CONSTRAINT page_calls_action_check CHECK (action = ANY (ARRAY['TRIGGER'::text, 'ACKNOWLEDGE'::text, 'RESOLVE'::text])),
+  CONSTRAINT page_calls_state_check CHECK (state = ANY (ARRAY['QUEUED'::text, 'RETRYING'::text, 'ACCEPTED'::text, 'FAILED'::text, 'CANCELLED'::text]))
+);
+ALTER TABLE incidents.page_calls ENABLE ROW LEVEL SECURITY;
+CREATE POLICY system ON incidents.page_calls FOR ALL TO tocsin_system
+  USING (true);
+CREATE POLICY viewer ON incidents.page_calls FOR ALL TO tocsin_application
+  USING (( SELECT platform.scope_is_internal() AS scope_is_internal) AND (EXISTS ( SELECT
+   FROM incidents.pages page
+  WHERE page.id = page_calls.page_id)));
+GRANT INSERT, SELECT ON incidents.page_calls TO tocsin_application;
+GRANT UPDATE ON incidents.page_calls TO tocsin_system;
+
+CREATE TABLE incidents.page_targets (
+  id text NOT NULL,
+  partition text NOT NULL,
+  channel text NOT NULL,
+  subject text,
+  role text,
+  address bytea,
+  secret bytea,
+  recorded_at timestamp with time zone NOT NULL,
+  recorded_by text NOT NULL,
+  removed_at timestamp with time zone,
+  removed_by text,
+  CONSTRAINT page_targets_pkey PRIMARY KEY (id),
+  CONSTRAINT page_targets_channel_check CHECK (channel = ANY (ARRAY['EMAIL'::text, 'WEBHOOK'::text, 'PAGERDUTY'::text, 'SLACK'::text, 'TEAMS'::text])),
+  CONSTRAINT page_targets_check CHECK ((role IS NULL) <> (subject IS NULL))
+);
+CREATE INDEX page_targets_partition ON incidents.page_targets USING btree (partition) WHERE removed_at IS NULL;
+ALTER TABLE incidents.page_targets ENABLE ROW LEVEL SECURITY;
+CREATE POLICY system ON incidents.page_targets FOR ALL TO tocsin_system
+  USING (true);
+CREATE POLICY viewer ON incidents.page_targets FOR ALL TO tocsin_application
+  USING (( SELECT platform.scope_is_internal() AS scope_is_internal) AND partition = (( SELECT platform.scope() ->> 'partition'::text)));
+GRANT INSERT, SELECT, UPDATE ON incidents.page_targets TO tocsin_application;
+
+CREATE TABLE incidents.pages (
+  id text NOT NULL,
+  partition text NOT NULL,
+  incident_id text NOT NULL,
+  alarm text NOT NULL,
+  level integer NOT NULL,
+  reason text NOT NULL,
+  exercise boolean NOT NULL,
+  role text,
+  subject text,
+  raised_at timestamp with time zone NOT NULL,
+  escalates_at timestamp with time zone,
+  sent_at timestamp with time zone,
+  acknowledged_at timestamp with time zone,
+  acknowledged_by text,
+  resolved_at timestamp with time zone,
+  CONSTRAINT pages_pkey PRIMARY KEY (id),
+  CONSTRAINT pages_alarm_level_key UNIQUE (alarm, level),
+  CONSTRAINT pages_incident_id_fkey FOREIGN KEY (incident_id) REFERENCES incidents.incidents(id),
+  CONSTRAINT pages_reason_check CHECK (reason = ANY (ARRAY['INDICATION'::text, 'HIGH_SEVERITY'::text, 'OVERDUE'::text, 'CLOCK_AT_RISK'::text, 'CLOCK_OVERDUE'::text]))
+);
+CREATE INDEX pages_incident ON incidents.pages USING btree (incident_id, raised_at);
+CREATE INDEX pages_open ON incidents.pages USING btree (partition, raised_at DESC) WHERE acknowledged_at IS NULL AND resolved_at IS NULL;
+ALTER TABLE incidents.pages ENABLE ROW LEVEL SECURITY;
+CREATE POLICY system ON incidents.pages FOR ALL TO tocsin_system
+  USING (true);
+CREATE POLICY viewer ON incidents.pages FOR ALL TO tocsin_application
+  USING (( SELECT platform.scope_is_internal() AS scope_is_internal) AND partition = (( SELECT platform.scope() ->> 'partition'::text)) AND (EXISTS ( SELECT
+   FROM incidents.incidents incident
+  WHERE incident.id = pages.incident_id)));
+GRANT INSERT ON incidents.pages TO tocsin_system;
+GRANT SELECT, UPDATE ON incidents.pages TO tocsin_application;
+
 CREATE TABLE incidents.records (
   incident_id text NOT NULL,
   kind text NOT NULL,
@@ -577,6 +678,31 @@ CREATE POLICY viewer ON incidents.records FOR ALL TO tocsin_application
    FROM incidents.incidents incident
   WHERE incident.id = records.incident_id)));
 GRANT INSERT, SELECT, UPDATE ON incidents.records TO tocsin_application;
+
+CREATE TABLE incidents.shifts (
+  id text NOT NULL,
+  partition text NOT NULL,
+  kind text NOT NULL,
+  role text NOT NULL,
+  subject text NOT NULL,
+  starts_at timestamp with time zone NOT NULL,
+  ends_at timestamp with time zone NOT NULL,
+  reason text,
+  recorded_at timestamp with time zone NOT NULL,
+  recorded_by text NOT NULL,
+  removed_at timestamp with time zone,
+  removed_by text,
+  CONSTRAINT shifts_pkey PRIMARY KEY (id),
+  CONSTRAINT shifts_check CHECK (ends_at > starts_at),
+  CONSTRAINT shifts_kind_check CHECK (kind = ANY (ARRAY['SHIFT'::text, 'OVERRIDE'::text]))
+);
+CREATE INDEX shifts_time ON incidents.shifts USING btree (partition, ends_at, starts_at);
+ALTER TABLE incidents.shifts ENABLE ROW LEVEL SECURITY;
+CREATE POLICY system ON incidents.shifts FOR ALL TO tocsin_system
+  USING (true);
+CREATE POLICY viewer ON incidents.shifts FOR ALL TO tocsin_application
+  USING (( SELECT platform.scope_is_internal() AS scope_is_internal) AND partition = (( SELECT platform.scope() ->> 'partition'::text)));
+GRANT INSERT, SELECT, UPDATE ON incidents.shifts TO tocsin_application;
 
 CREATE VIEW incidents.scope_notified AS
  SELECT told.incident_id

@@ -2,6 +2,10 @@
 interface Tasks {
   /** Raises the event of an obligation that has not been met when it is due. */
   'incidents.overdue': 'incidents';
+  /** Pages the next level of the rota when a page is not acknowledged in time. */
+  'incidents.page_escalation': 'incidents';
+  /** Sends a page to one of its targets. */
+  'incidents.page_call': 'pager';
   /** Erases personal data after its retention period. Recurring, once a day. */
   'customers.retention': 'customers';
   /** Recomputes a clock that changes with time: it is at risk or overdue, or its delay has ended. */

@@ -5,7 +5,7 @@ import type { Incident } from '../../domain/incident/incident.ts';
 import { decideNotToNotify, requestNotToNotify } from '../../domain/incident/not-notifying.ts';
 import { decideWithdrawal, requestWithdrawal } from '../../domain/incident/withdrawal.ts';
 import { stateAwareness } from '../../domain/regimes/awareness.ts';
-import { type AdditionalChange, awareFacts, change, type Facts } from './change.ts';
+import { type AdditionalChange, awareFacts, change, type Facts, severityFacts } from './change.ts';
 import type { Context } from './context.ts';
 import type * as Input from './inputs.generated.ts';
 
@@ -24,7 +24,8 @@ export function decideIncidentExposure(context: Context, input: Input.DecideExpo
     (incident, fact) => decideExposure(incident, { declared, rationale, basis: input.basis ?? [] }, fact, id),
     () => ({ declared }),
     // The declaration starts the clock, whichever command made it.
-    (_before, after, fact) => (declared ? [{ type: 'incident.declared', facts: declaredFacts(id, after, fact) }] : []),
+    (before, after, fact) =>
+      declared ? [{ type: 'incident.declared', facts: declaredFacts(id, fact, before, after) }] : [],
   );
 }
 
@@ -35,7 +36,7 @@ export function declareIncident(context: Context, input: Input.DeclareIncidentIn
     { ...input, at: input.declaredAt ?? null },
     'incident.declared',
     (incident, fact) => declare(incident, { basis: input.basis, justification: input.justification }, fact, id),
-    (_before, after, fact) => declaredFacts(id, after, fact),
+    (before, after, fact) => declaredFacts(id, fact, before, after),
     (before) => settledSuspicion(before, true),
   );
 }
@@ -106,8 +107,8 @@ function isEffective({ decisionsNotToNotify }: Incident): boolean {
   return decisionsNotToNotify.at(-1)?.effectiveAt != null;
 }
 
-function declaredFacts(declarationId: string, after: Incident, { at }: Fact): Facts {
-  return { declarationId, declaredAt: at.toISOString(), ...awareFacts(after) };
+function declaredFacts(declarationId: string, { at }: Fact, before: Incident, after: Incident): Facts {
+  return { declarationId, declaredAt: at.toISOString(), ...awareFacts(after), ...severityFacts(before, after) };
 }
 
 /** A declaration also decides an open suspicion of exposure, and so does a decision not to notify. */

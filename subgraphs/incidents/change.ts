@@ -1,6 +1,8 @@
 import type { EventType } from '../../domain/event.ts';
 import type { Fact } from '../../domain/incident/fact.ts';
 import type { Incident } from '../../domain/incident/incident.ts';
+import { currentSeverity } from '../../domain/incident/severity.ts';
+import { becameHigh } from '../../domain/paging/page.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
 import { awareAt } from '../../domain/regimes/awareness.ts';
 import { recordChange } from '../../platform/audit/trace.ts';
@@ -72,6 +74,12 @@ export function awareFacts(after: Incident): Facts {
 
 export function stagesOf(before: Incident, after: Incident): Facts {
   return { from: before.stage, to: after.stage };
+}
+
+/** Whether a change made the severity HIGH, which pages the rota. */
+export function severityFacts(before: Incident, after: Incident): Facts {
+  const [from, to] = [before, after].map((incident) => currentSeverity(incident)?.severity ?? null);
+  return { becameHigh: becameHigh(from ?? null, to ?? null) };
 }
 
 export async function recordIncidentChange(

@@ -3,12 +3,20 @@ import { handOver } from '../../domain/incident/handover.ts';
 import { advance } from '../../domain/incident/lifecycle.ts';
 import { addEvidence, recordMitigation, verifyContainment } from '../../domain/incident/mitigation.ts';
 import { assess } from '../../domain/incident/severity.ts';
-import { awareFacts, change, stagesOf } from './change.ts';
+import { shiftAt } from '../../domain/paging/rota.ts';
+import { awareFacts, change, severityFacts, stagesOf } from './change.ts';
 import type { Context } from './context.ts';
 import type * as Input from './inputs.generated.ts';
+import { findShiftsAt } from './rota/store.ts';
 
-export const assessIncident = (context: Context, input: Input.AssessIncidentInput) =>
-  change(
+/** "An on-call team member assesses": whether its author was on call at the time of the assessment is part of the record. */
+export async function assessIncident(context: Context, input: Input.AssessIncidentInput) {
+  const { viewer, read, clock } = context;
+  const at = input.at ?? clock();
+  const shifts = await read((tx) => findShiftsAt(tx, viewer.partition, at));
+  const shift = shiftAt('RESPONDER', shifts, at);
+  const onCall = shift && shift.subject === viewer.subject;
+  return change(
     context,
     input,
     'incident.assessed',
@@ -20,11 +28,13 @@ export const assessIncident = (context: Context, input: Input.AssessIncidentInpu
           responsibility: input.responsibility ?? null,
           escalate: input.escalate,
           note: input.note ?? null,
+          onCall,
         },
         fact,
       ),
-    (_before, after) => awareFacts(after),
+    (before, after) => ({ ...awareFacts(after), ...severityFacts(before, after) }),
   );
+}
 
 export const advanceStage = (context: Context, input: Input.AdvanceStageInput) =>
   change(

@@ -42,6 +42,12 @@ export type Query = {
    * a revision is logged as reading its post-mortem.
    */
   openProcedureRevisions: OpenProcedureRevisionConnection;
+  /** Returns the rota of a period of at most 366 days: shifts, overrides, escalations, and where people are paged. */
+  rota: Rota;
+  /** Returns who is on call in each role, and who is next, at a time; now, if absent. */
+  onCall: Array<OnCallChain>;
+  /** Returns up to 200 unacknowledged pages, newest first. */
+  openPages: Array<OnCallPage>;
   /**
    * Returns the audit log of an incident, oldest entry first. Without `incidentId`, returns the entries that belong to
    * no incident. Reading the audit log is itself logged.
@@ -103,6 +109,17 @@ export type QueryOpenProcedureRevisionsArgs = {
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRotaArgs = {
+  from: Scalars['DateTime']['input'];
+  until: Scalars['DateTime']['input'];
+};
+
+
+export type QueryOnCallArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -188,6 +205,24 @@ export type Mutation = {
   completeProcedureRevision: CompleteProcedureRevisionResult;
   /** Changes the owner or the due date of a procedure revision that is not done. Each change is kept. */
   updateProcedureRevision: UpdateProcedureRevisionResult;
+  /** Sets a shift: who is on call in a role from when until when. Shifts of one role must not overlap. */
+  setShift: ShiftResult;
+  /** Sets an override: who replaces a shift, or a part of it. It has precedence over the shift; overrides of one role must not overlap. */
+  overrideShift: ShiftResult;
+  /** Removes a shift or override that has not ended; one under way ends now. It remains on record. */
+  removeShift: ShiftResult;
+  /** Sets how pages to a role are escalated while they are unacknowledged, in place of what applied before. */
+  setEscalation: EscalationResult;
+  /** Adds where a person, or each person paged in a role, is paged. The address is encrypted and never returned. */
+  addPageTarget: AddPageTargetResult;
+  /** Removes a page target and erases its address. */
+  removePageTarget: PageTarget;
+  /** Acknowledges a page, which ends its escalation. One that is acknowledged remains so. */
+  acknowledgePage: OnCallPage;
+  /** Adds a person to an incident in a role. A new LEAD takes over from the former one. */
+  addParticipant: ParticipantResult;
+  /** Ends a person's part in a role. Rejected while the person owns a planned mitigation and has no other part. */
+  endParticipant: ParticipantResult;
   /** Internal, for the gateway only: logs that it denied the viewer access to a schema coordinate that no subgraph was queried for. */
   recordRefusal: Scalars['Boolean']['output'];
 };
@@ -295,6 +330,51 @@ export type MutationCompleteProcedureRevisionArgs = {
 
 export type MutationUpdateProcedureRevisionArgs = {
   input: UpdateProcedureRevisionInput;
+};
+
+
+export type MutationSetShiftArgs = {
+  input: ShiftInput;
+};
+
+
+export type MutationOverrideShiftArgs = {
+  input: ShiftInput;
+};
+
+
+export type MutationRemoveShiftArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationSetEscalationArgs = {
+  input: EscalationInput;
+};
+
+
+export type MutationAddPageTargetArgs = {
+  input: PageTargetInput;
+};
+
+
+export type MutationRemovePageTargetArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationAcknowledgePageArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationAddParticipantArgs = {
+  input: ParticipantInput;
+};
+
+
+export type MutationEndParticipantArgs = {
+  input: ParticipantInput;
 };
 
 
@@ -502,6 +582,12 @@ export type Incident = {
   /** The mitigations that make up the recovery plan. */
   mitigations: Array<Mitigation>;
   containment: Maybe<Containment>;
+  /** Who leads the incident. Null while it has no lead. */
+  lead: Maybe<Participant>;
+  /** Everyone who takes or took part, in the order of joining. */
+  participants: Array<Participant>;
+  /** The pages about the incident, in the order in which they were raised. */
+  pages: Array<OnCallPage>;
   /** The transfer of a customer-only compromise, with the case in which customer support continues. */
   handOver: Maybe<HandOver>;
   /** Highly confidential: visible to incident response, Legal and auditors only, never to customers or partners. */
@@ -589,6 +675,8 @@ export type Assessment = {
   because: Array<Scalars['String']['output']>;
   escalate: Scalars['Boolean']['output'];
   note: Maybe<Scalars['String']['output']>;
+  /** Whether its author was on call as RESPONDER at that time. Null when no person was. */
+  onCall: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** The severity and priority that an assessment would lead to, with the reasons. */
@@ -722,7 +810,7 @@ export type Mitigation = {
   state: MitigationState;
   description: Scalars['String']['output'];
   emergency: Scalars['Boolean']['output'];
-  /** Who carries it out. Required for LONG_TERM. */
+  /** Who carries it out, a participant. Required for LONG_TERM. */
   owner: Maybe<Scalars['String']['output']>;
   /** When it is due to be applied. Required for LONG_TERM. */
   dueAt: Maybe<Scalars['DateTime']['output']>;
@@ -1020,6 +1108,184 @@ export type EventFact = {
   value: Maybe<Scalars['String']['output']>;
 };
 
+/** The roles that have a rota. */
+export type OnCallRole =
+  | 'RESPONDER'
+  | 'EXECUTIVE_INCIDENT_MANAGER'
+  | 'LEGAL';
+
+export type ParticipantRole =
+  | 'LEAD'
+  | 'ENGINEER'
+  | 'SUBJECT_MATTER_EXPERT'
+  | 'COMMUNICATIONS'
+  | 'LEGAL_COUNSEL';
+
+export type PageChannel =
+  | 'EMAIL'
+  /** A webhook as Standard Webhooks specifies, with a CloudEvent. */
+  | 'WEBHOOK'
+  /** PagerDuty Events API v2. */
+  | 'PAGERDUTY'
+  /** An incoming webhook of Slack. */
+  | 'SLACK'
+  /** An incoming webhook of Microsoft Teams. */
+  | 'TEAMS';
+
+export type PageReason =
+  /** A new indication was reported. */
+  | 'INDICATION'
+  /** The severity became HIGH. */
+  | 'HIGH_SEVERITY'
+  /** A duty is overdue. */
+  | 'OVERDUE'
+  | 'CLOCK_AT_RISK'
+  | 'CLOCK_OVERDUE';
+
+export type PageAction =
+  | 'TRIGGER'
+  | 'ACKNOWLEDGE'
+  | 'RESOLVE';
+
+export type PageCallState =
+  | 'QUEUED'
+  | 'RETRYING'
+  | 'ACCEPTED'
+  | 'FAILED'
+  /** Not sent: the target was removed, or the page acknowledged before. */
+  | 'CANCELLED';
+
+/** A person's part in an incident. */
+export type Participant = {
+  __typename?: 'Participant';
+  subject: Scalars['String']['output'];
+  role: ParticipantRole;
+  since: Scalars['DateTime']['output'];
+  /** Null while it lasts. */
+  until: Maybe<Scalars['DateTime']['output']>;
+  /** Who recorded it. */
+  by: Scalars['String']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/** The rota of a period. */
+export type Rota = {
+  __typename?: 'Rota';
+  from: Scalars['DateTime']['output'];
+  until: Scalars['DateTime']['output'];
+  /** In the order of their start, including removed ones. */
+  shifts: Array<Shift>;
+  overrides: Array<Shift>;
+  /** For each role that has one, the escalation that applies. */
+  escalations: Array<Escalation>;
+  targets: Array<PageTarget>;
+};
+
+/** A shift, or an override that replaces it for a time. `endsAt` is not part of it. */
+export type Shift = {
+  __typename?: 'Shift';
+  id: Scalars['ID']['output'];
+  role: OnCallRole;
+  subject: Scalars['String']['output'];
+  startsAt: Scalars['DateTime']['output'];
+  endsAt: Scalars['DateTime']['output'];
+  /** Why the shift is replaced. */
+  reason: Maybe<Scalars['String']['output']>;
+  by: Scalars['String']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  /** When it was removed. From then on it no longer counts. */
+  removedAt: Maybe<Scalars['DateTime']['output']>;
+  removedBy: Maybe<Scalars['String']['output']>;
+};
+
+/** How pages to a role are escalated. */
+export type Escalation = {
+  __typename?: 'Escalation';
+  role: OnCallRole;
+  steps: Array<EscalationStep>;
+  by: Scalars['String']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type EscalationStep = {
+  __typename?: 'EscalationStep';
+  /** How long the level before may remain unacknowledged, in minutes. */
+  afterMinutes: Scalars['Int']['output'];
+  /** Who is on call in this role is paged. Null where a person is named. */
+  role: Maybe<OnCallRole>;
+  subject: Maybe<Scalars['String']['output']>;
+};
+
+/** Who is paged at a time, in this order. Levels without a person on call are left out. */
+export type OnCallChain = {
+  __typename?: 'OnCallChain';
+  role: OnCallRole;
+  levels: Array<OnCallLevel>;
+};
+
+export type OnCallLevel = {
+  __typename?: 'OnCallLevel';
+  /** The position in the escalation; 0 is who is on call. */
+  level: Scalars['Int']['output'];
+  role: Maybe<OnCallRole>;
+  subject: Scalars['String']['output'];
+  shift: Maybe<Shift>;
+  /** How long it may remain unacknowledged until the next level is paged, in minutes. Null at the last level. */
+  afterMinutes: Maybe<Scalars['Int']['output']>;
+};
+
+/** Where a person, or each person paged in a role, is paged. */
+export type PageTarget = {
+  __typename?: 'PageTarget';
+  id: Scalars['ID']['output'];
+  channel: PageChannel;
+  subject: Maybe<Scalars['String']['output']>;
+  role: Maybe<OnCallRole>;
+  by: Scalars['String']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type PageTargetAdded = {
+  __typename?: 'PageTargetAdded';
+  target: PageTarget;
+  /** The signing secret of a WEBHOOK. It is returned once. */
+  secret: Maybe<Scalars['String']['output']>;
+};
+
+/** A page: one level of the rota that was woken. */
+export type OnCallPage = {
+  __typename?: 'OnCallPage';
+  id: Scalars['ID']['output'];
+  incident: Incident;
+  reason: PageReason;
+  level: Scalars['Int']['output'];
+  role: Maybe<OnCallRole>;
+  /** Who was paged. Null when no person was on call. */
+  subject: Maybe<Scalars['String']['output']>;
+  exercise: Scalars['Boolean']['output'];
+  raisedAt: Scalars['DateTime']['output'];
+  /** When a target first accepted it. */
+  sentAt: Maybe<Scalars['DateTime']['output']>;
+  /** When the next level is paged unless it is acknowledged. */
+  escalatesAt: Maybe<Scalars['DateTime']['output']>;
+  acknowledgedAt: Maybe<Scalars['DateTime']['output']>;
+  acknowledgedBy: Maybe<Scalars['String']['output']>;
+  /** When the incident was closed or handed over. */
+  resolvedAt: Maybe<Scalars['DateTime']['output']>;
+  calls: Array<PageCall>;
+};
+
+/** The call of a page to one target. */
+export type PageCall = {
+  __typename?: 'PageCall';
+  channel: PageChannel;
+  action: PageAction;
+  state: PageCallState;
+  attempts: Scalars['Int']['output'];
+  lastAttemptAt: Maybe<Scalars['DateTime']['output']>;
+  answer: Maybe<Scalars['String']['output']>;
+};
+
 /** Filters are combined with AND. */
 export type IncidentFilter = {
   stages?: InputMaybe<Array<IncidentStage>>;
@@ -1253,6 +1519,46 @@ export type VerifyContainmentInput = {
   at?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type ParticipantInput = {
+  incidentId: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
+  subject: Scalars['String']['input'];
+  role: ParticipantRole;
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ShiftInput = {
+  role: OnCallRole;
+  subject: Scalars['String']['input'];
+  /** Defaults to now and cannot be in the past. */
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  endsAt: Scalars['DateTime']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EscalationInput = {
+  role: OnCallRole;
+  /** At most ten. Without any, pages to the role are not escalated. */
+  steps: Array<EscalationStepInput>;
+};
+
+/** Either `role` or `subject` is given. */
+export type EscalationStepInput = {
+  /** From 1 to 1440. */
+  afterMinutes: Scalars['Int']['input'];
+  role?: InputMaybe<OnCallRole>;
+  subject?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Either `subject` or `role` is given. */
+export type PageTargetInput = {
+  channel: PageChannel;
+  subject?: InputMaybe<Scalars['String']['input']>;
+  role?: InputMaybe<OnCallRole>;
+  /** A mail address for EMAIL, the integration key for PAGERDUTY, otherwise a URL. */
+  address: Scalars['String']['input'];
+};
+
 export type CompletePostMortemInput = {
   incidentId: Scalars['ID']['input'];
   version?: InputMaybe<Scalars['Int']['input']>;
@@ -1337,3 +1643,11 @@ export type DecisionNotToNotifyResult = Incident | Unmet | StaleIncident;
 export type CompleteProcedureRevisionResult = Incident | Unmet | StaleIncident;
 
 export type UpdateProcedureRevisionResult = Incident | Unmet | StaleIncident;
+
+export type ParticipantResult = Incident | Unmet | StaleIncident;
+
+export type ShiftResult = Shift | Unmet;
+
+export type EscalationResult = Escalation | Unmet;
+
+export type AddPageTargetResult = PageTargetAdded | Unmet;

@@ -1,11 +1,12 @@
 import type * as Types from './inputs.generated.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Incident as IncidentValue } from '../../domain/incident/incident.ts';
+import type { Incident as IncidentValue, Participant as ParticipantValue } from '../../domain/incident/incident.ts';
 import type { ClassificationOfIncident, DeclarationOfIncident, MitigationOfIncident, PostMortemOfIncident, ProcedureRevisionOfIncident } from './references.ts';
 import type { ActionItemOfIncident } from './action-items/list.ts';
 import type { FalsePositives } from './register-store.ts';
 import type { RegisterEntry } from '../../domain/authorities/register.ts';
 import type { AuditRow, Verification } from '../../platform/audit/audit.ts';
+import type { PageRow } from './paging/store.ts';
 import type { Context } from './context.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -193,6 +194,23 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Types.Unmet )
     | ( Omit<Types.StaleIncident, 'current'> & { current: _RefType['Incident'] } )
   ;
+  ParticipantResult:
+    | ( IncidentValue )
+    | ( Types.Unmet )
+    | ( Omit<Types.StaleIncident, 'current'> & { current: _RefType['Incident'] } )
+  ;
+  ShiftResult:
+    | ( Types.Shift )
+    | ( Types.Unmet )
+  ;
+  EscalationResult:
+    | ( Types.Escalation )
+    | ( Types.Unmet )
+  ;
+  AddPageTargetResult:
+    | ( Types.PageTargetAdded )
+    | ( Types.Unmet )
+  ;
 };
 
 /** Mapping of interface types */
@@ -280,6 +298,23 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<Types.PageInfo>;
   IncidentEvent: ResolverTypeWrapper<Omit<Types.IncidentEvent, 'incident'> & { incident: ResolversTypes['Incident'] }>;
   EventFact: ResolverTypeWrapper<Types.EventFact>;
+  OnCallRole: Types.OnCallRole;
+  ParticipantRole: Types.ParticipantRole;
+  PageChannel: Types.PageChannel;
+  PageReason: Types.PageReason;
+  PageAction: Types.PageAction;
+  PageCallState: Types.PageCallState;
+  Participant: ResolverTypeWrapper<ParticipantValue>;
+  Rota: ResolverTypeWrapper<Types.Rota>;
+  Shift: ResolverTypeWrapper<Types.Shift>;
+  Escalation: ResolverTypeWrapper<Types.Escalation>;
+  EscalationStep: ResolverTypeWrapper<Types.EscalationStep>;
+  OnCallChain: ResolverTypeWrapper<Types.OnCallChain>;
+  OnCallLevel: ResolverTypeWrapper<Types.OnCallLevel>;
+  PageTarget: ResolverTypeWrapper<Types.PageTarget>;
+  PageTargetAdded: ResolverTypeWrapper<Types.PageTargetAdded>;
+  OnCallPage: ResolverTypeWrapper<PageRow>;
+  PageCall: ResolverTypeWrapper<Types.PageCall>;
   IncidentFilter: Types.IncidentFilter;
   ReportIndicationInput: Types.ReportIndicationInput;
   ExerciseTermsInput: Types.ExerciseTermsInput;
@@ -303,6 +338,11 @@ export type ResolversTypes = {
   AddEvidenceInput: Types.AddEvidenceInput;
   RecordMitigationInput: Types.RecordMitigationInput;
   VerifyContainmentInput: Types.VerifyContainmentInput;
+  ParticipantInput: Types.ParticipantInput;
+  ShiftInput: Types.ShiftInput;
+  EscalationInput: Types.EscalationInput;
+  EscalationStepInput: Types.EscalationStepInput;
+  PageTargetInput: Types.PageTargetInput;
   CompletePostMortemInput: Types.CompletePostMortemInput;
   ProcedureRevisionInput: Types.ProcedureRevisionInput;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
@@ -327,6 +367,10 @@ export type ResolversTypes = {
   DecisionNotToNotifyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecisionNotToNotifyResult']>;
   CompleteProcedureRevisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompleteProcedureRevisionResult']>;
   UpdateProcedureRevisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateProcedureRevisionResult']>;
+  ParticipantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ParticipantResult']>;
+  ShiftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShiftResult']>;
+  EscalationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EscalationResult']>;
+  AddPageTargetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddPageTargetResult']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -386,6 +430,17 @@ export type ResolversParentTypes = {
   PageInfo: Types.PageInfo;
   IncidentEvent: Omit<Types.IncidentEvent, 'incident'> & { incident: ResolversParentTypes['Incident'] };
   EventFact: Types.EventFact;
+  Participant: ParticipantValue;
+  Rota: Types.Rota;
+  Shift: Types.Shift;
+  Escalation: Types.Escalation;
+  EscalationStep: Types.EscalationStep;
+  OnCallChain: Types.OnCallChain;
+  OnCallLevel: Types.OnCallLevel;
+  PageTarget: Types.PageTarget;
+  PageTargetAdded: Types.PageTargetAdded;
+  OnCallPage: PageRow;
+  PageCall: Types.PageCall;
   IncidentFilter: Types.IncidentFilter;
   ReportIndicationInput: Types.ReportIndicationInput;
   ExerciseTermsInput: Types.ExerciseTermsInput;
@@ -409,6 +464,11 @@ export type ResolversParentTypes = {
   AddEvidenceInput: Types.AddEvidenceInput;
   RecordMitigationInput: Types.RecordMitigationInput;
   VerifyContainmentInput: Types.VerifyContainmentInput;
+  ParticipantInput: Types.ParticipantInput;
+  ShiftInput: Types.ShiftInput;
+  EscalationInput: Types.EscalationInput;
+  EscalationStepInput: Types.EscalationStepInput;
+  PageTargetInput: Types.PageTargetInput;
   CompletePostMortemInput: Types.CompletePostMortemInput;
   ProcedureRevisionInput: Types.ProcedureRevisionInput;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
@@ -433,6 +493,10 @@ export type ResolversParentTypes = {
   DecisionNotToNotifyResult: ResolversUnionTypes<ResolversParentTypes>['DecisionNotToNotifyResult'];
   CompleteProcedureRevisionResult: ResolversUnionTypes<ResolversParentTypes>['CompleteProcedureRevisionResult'];
   UpdateProcedureRevisionResult: ResolversUnionTypes<ResolversParentTypes>['UpdateProcedureRevisionResult'];
+  ParticipantResult: ResolversUnionTypes<ResolversParentTypes>['ParticipantResult'];
+  ShiftResult: ResolversUnionTypes<ResolversParentTypes>['ShiftResult'];
+  EscalationResult: ResolversUnionTypes<ResolversParentTypes>['EscalationResult'];
+  AddPageTargetResult: ResolversUnionTypes<ResolversParentTypes>['AddPageTargetResult'];
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -449,6 +513,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   breachRegister?: Resolver<ResolversTypes['BreachRegisterConnection'], ParentType, ContextType, RequireFields<Types.QueryBreachRegisterArgs, 'first' | 'exercises'>>;
   openMitigations?: Resolver<ResolversTypes['OpenMitigationConnection'], ParentType, ContextType, RequireFields<Types.QueryOpenMitigationsArgs, 'first'>>;
   openProcedureRevisions?: Resolver<ResolversTypes['OpenProcedureRevisionConnection'], ParentType, ContextType, RequireFields<Types.QueryOpenProcedureRevisionsArgs, 'first'>>;
+  rota?: Resolver<ResolversTypes['Rota'], ParentType, ContextType, RequireFields<Types.QueryRotaArgs, 'from' | 'until'>>;
+  onCall?: Resolver<Array<ResolversTypes['OnCallChain']>, ParentType, ContextType, Partial<Types.QueryOnCallArgs>>;
+  openPages?: Resolver<Array<ResolversTypes['OnCallPage']>, ParentType, ContextType>;
   auditTrail?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<Types.QueryAuditTrailArgs, 'first'>>;
   verifyAuditTrail?: Resolver<ResolversTypes['AuditVerification'], ParentType, ContextType, Partial<Types.QueryVerifyAuditTrailArgs>>;
 };
@@ -475,6 +542,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   completePostMortem?: Resolver<ResolversTypes['CompletePostMortemResult'], ParentType, ContextType, RequireFields<Types.MutationCompletePostMortemArgs, 'input'>>;
   completeProcedureRevision?: Resolver<ResolversTypes['CompleteProcedureRevisionResult'], ParentType, ContextType, RequireFields<Types.MutationCompleteProcedureRevisionArgs, 'input'>>;
   updateProcedureRevision?: Resolver<ResolversTypes['UpdateProcedureRevisionResult'], ParentType, ContextType, RequireFields<Types.MutationUpdateProcedureRevisionArgs, 'input'>>;
+  setShift?: Resolver<ResolversTypes['ShiftResult'], ParentType, ContextType, RequireFields<Types.MutationSetShiftArgs, 'input'>>;
+  overrideShift?: Resolver<ResolversTypes['ShiftResult'], ParentType, ContextType, RequireFields<Types.MutationOverrideShiftArgs, 'input'>>;
+  removeShift?: Resolver<ResolversTypes['ShiftResult'], ParentType, ContextType, RequireFields<Types.MutationRemoveShiftArgs, 'id'>>;
+  setEscalation?: Resolver<ResolversTypes['EscalationResult'], ParentType, ContextType, RequireFields<Types.MutationSetEscalationArgs, 'input'>>;
+  addPageTarget?: Resolver<ResolversTypes['AddPageTargetResult'], ParentType, ContextType, RequireFields<Types.MutationAddPageTargetArgs, 'input'>>;
+  removePageTarget?: Resolver<ResolversTypes['PageTarget'], ParentType, ContextType, RequireFields<Types.MutationRemovePageTargetArgs, 'id'>>;
+  acknowledgePage?: Resolver<ResolversTypes['OnCallPage'], ParentType, ContextType, RequireFields<Types.MutationAcknowledgePageArgs, 'id'>>;
+  addParticipant?: Resolver<ResolversTypes['ParticipantResult'], ParentType, ContextType, RequireFields<Types.MutationAddParticipantArgs, 'input'>>;
+  endParticipant?: Resolver<ResolversTypes['ParticipantResult'], ParentType, ContextType, RequireFields<Types.MutationEndParticipantArgs, 'input'>>;
   recordRefusal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationRecordRefusalArgs, 'coordinate'>>;
 };
 
@@ -518,6 +594,9 @@ export type IncidentResolvers<ContextType = Context, ParentType extends Resolver
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   mitigations?: Resolver<Array<ResolversTypes['Mitigation']>, ParentType, ContextType>;
   containment?: Resolver<Types.Maybe<ResolversTypes['Containment']>, ParentType, ContextType>;
+  lead?: Resolver<Types.Maybe<ResolversTypes['Participant']>, ParentType, ContextType>;
+  participants?: Resolver<Array<ResolversTypes['Participant']>, ParentType, ContextType>;
+  pages?: Resolver<Array<ResolversTypes['OnCallPage']>, ParentType, ContextType>;
   handOver?: Resolver<Types.Maybe<ResolversTypes['HandOver']>, ParentType, ContextType>;
   postMortem?: Resolver<Types.Maybe<ResolversTypes['PostMortem']>, ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -588,6 +667,7 @@ export type AssessmentResolvers<ContextType = Context, ParentType extends Resolv
   because?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   escalate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onCall?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type AssessmentPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentPreview'] = ResolversParentTypes['AssessmentPreview']> = {
@@ -913,6 +993,106 @@ export type EventFactResolvers<ContextType = Context, ParentType extends Resolve
   value?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ParticipantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Participant'] = ResolversParentTypes['Participant']> = {
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ParticipantRole'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RotaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rota'] = ResolversParentTypes['Rota']> = {
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  shifts?: Resolver<Array<ResolversTypes['Shift']>, ParentType, ContextType>;
+  overrides?: Resolver<Array<ResolversTypes['Shift']>, ParentType, ContextType>;
+  escalations?: Resolver<Array<ResolversTypes['Escalation']>, ParentType, ContextType>;
+  targets?: Resolver<Array<ResolversTypes['PageTarget']>, ParentType, ContextType>;
+};
+
+export type ShiftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shift'] = ResolversParentTypes['Shift']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['OnCallRole'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  removedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  removedBy?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EscalationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Escalation'] = ResolversParentTypes['Escalation']> = {
+  role?: Resolver<ResolversTypes['OnCallRole'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['EscalationStep']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EscalationStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalationStep'] = ResolversParentTypes['EscalationStep']> = {
+  afterMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  role?: Resolver<Types.Maybe<ResolversTypes['OnCallRole']>, ParentType, ContextType>;
+  subject?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OnCallChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnCallChain'] = ResolversParentTypes['OnCallChain']> = {
+  role?: Resolver<ResolversTypes['OnCallRole'], ParentType, ContextType>;
+  levels?: Resolver<Array<ResolversTypes['OnCallLevel']>, ParentType, ContextType>;
+};
+
+export type OnCallLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnCallLevel'] = ResolversParentTypes['OnCallLevel']> = {
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  role?: Resolver<Types.Maybe<ResolversTypes['OnCallRole']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shift?: Resolver<Types.Maybe<ResolversTypes['Shift']>, ParentType, ContextType>;
+  afterMinutes?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PageTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageTarget'] = ResolversParentTypes['PageTarget']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['PageChannel'], ParentType, ContextType>;
+  subject?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Types.Maybe<ResolversTypes['OnCallRole']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PageTargetAddedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageTargetAdded'] = ResolversParentTypes['PageTargetAdded']> = {
+  target?: Resolver<ResolversTypes['PageTarget'], ParentType, ContextType>;
+  secret?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OnCallPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnCallPage'] = ResolversParentTypes['OnCallPage']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['PageReason'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  role?: Resolver<Types.Maybe<ResolversTypes['OnCallRole']>, ParentType, ContextType>;
+  subject?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exercise?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sentAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  escalatesAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acknowledgedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acknowledgedBy?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resolvedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  calls?: Resolver<Array<ResolversTypes['PageCall']>, ParentType, ContextType>;
+};
+
+export type PageCallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageCall'] = ResolversParentTypes['PageCall']> = {
+  channel?: Resolver<ResolversTypes['PageChannel'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['PageAction'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PageCallState'], ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastAttemptAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answer?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   __resolveType: TypeResolveFn<'IllegalTransition' | 'Unmet' | 'StaleIncident', ParentType, ContextType>;
 };
@@ -1009,6 +1189,22 @@ export type UpdateProcedureRevisionResultResolvers<ContextType = Context, Parent
   __resolveType: TypeResolveFn<'Incident' | 'Unmet' | 'StaleIncident', ParentType, ContextType>;
 };
 
+export type ParticipantResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipantResult'] = ResolversParentTypes['ParticipantResult']> = {
+  __resolveType: TypeResolveFn<'Incident' | 'Unmet' | 'StaleIncident', ParentType, ContextType>;
+};
+
+export type ShiftResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShiftResult'] = ResolversParentTypes['ShiftResult']> = {
+  __resolveType: TypeResolveFn<'Shift' | 'Unmet', ParentType, ContextType>;
+};
+
+export type EscalationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalationResult'] = ResolversParentTypes['EscalationResult']> = {
+  __resolveType: TypeResolveFn<'Escalation' | 'Unmet', ParentType, ContextType>;
+};
+
+export type AddPageTargetResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddPageTargetResult'] = ResolversParentTypes['AddPageTargetResult']> = {
+  __resolveType: TypeResolveFn<'PageTargetAdded' | 'Unmet', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
@@ -1061,6 +1257,17 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   IncidentEvent?: IncidentEventResolvers<ContextType>;
   EventFact?: EventFactResolvers<ContextType>;
+  Participant?: ParticipantResolvers<ContextType>;
+  Rota?: RotaResolvers<ContextType>;
+  Shift?: ShiftResolvers<ContextType>;
+  Escalation?: EscalationResolvers<ContextType>;
+  EscalationStep?: EscalationStepResolvers<ContextType>;
+  OnCallChain?: OnCallChainResolvers<ContextType>;
+  OnCallLevel?: OnCallLevelResolvers<ContextType>;
+  PageTarget?: PageTargetResolvers<ContextType>;
+  PageTargetAdded?: PageTargetAddedResolvers<ContextType>;
+  OnCallPage?: OnCallPageResolvers<ContextType>;
+  PageCall?: PageCallResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   IllegalTransition?: IllegalTransitionResolvers<ContextType>;
   Unmet?: UnmetResolvers<ContextType>;
@@ -1083,5 +1290,9 @@ export type Resolvers<ContextType = Context> = {
   DecisionNotToNotifyResult?: DecisionNotToNotifyResultResolvers<ContextType>;
   CompleteProcedureRevisionResult?: CompleteProcedureRevisionResultResolvers<ContextType>;
   UpdateProcedureRevisionResult?: UpdateProcedureRevisionResultResolvers<ContextType>;
+  ParticipantResult?: ParticipantResultResolvers<ContextType>;
+  ShiftResult?: ShiftResultResolvers<ContextType>;
+  EscalationResult?: EscalationResultResolvers<ContextType>;
+  AddPageTargetResult?: AddPageTargetResultResolvers<ContextType>;
 };
 

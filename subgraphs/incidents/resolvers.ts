@@ -14,8 +14,11 @@ import { actionItemResolvers, mitigationsOf } from './action-items/resolvers.ts'
 import { breachResolvers } from './breach-resolvers.ts';
 import * as commands from './commands.ts';
 import type { Context } from './context.ts';
+import { pagingResolvers } from './paging/resolvers.ts';
+import { peopleResolvers } from './people/resolvers.ts';
 import * as reports from './report-commands.ts';
 import type { Resolvers } from './resolvers.generated.ts';
+import { rotaResolvers } from './rota/resolvers.ts';
 import { findIncidentByTrackingId, listIncidents, listReports } from './store.ts';
 
 const outcome = { __resolveType: (value: object) => ('refused' in value ? value.refused : 'Incident') as never };
@@ -23,6 +26,9 @@ const outcome = { __resolveType: (value: object) => ('refused' in value ? value.
 export const resolvers: Resolvers = {
   ...breachResolvers,
   ...actionItemResolvers,
+  ...rotaResolvers,
+  ...pagingResolvers,
+  ...peopleResolvers,
 
   Query: {
     incident(_source, { id, trackingId }, context) {
@@ -44,6 +50,8 @@ export const resolvers: Resolvers = {
     myReports: (_source, page, { read, viewer, clock }) => listReports(read, viewer, pageOf(page, 2), clock()) as never,
     ...breachResolvers.Query,
     ...actionItemResolvers.Query,
+    ...rotaResolvers.Query,
+    ...pagingResolvers.Query,
   },
 
   Mutation: {
@@ -66,6 +74,9 @@ export const resolvers: Resolvers = {
       return true;
     },
     ...breachResolvers.Mutation,
+    ...rotaResolvers.Mutation,
+    ...pagingResolvers.Mutation,
+    ...peopleResolvers.Mutation,
   },
 
   Subscription: {
@@ -96,6 +107,8 @@ export const resolvers: Resolvers = {
     postMortemDueAt: (incident) => postMortemDueAt(incident),
     finalizedAt: (incident) => finalizedAt(incident),
     ...breachResolvers.Incident,
+    ...pagingResolvers.Incident,
+    ...peopleResolvers.Incident,
   },
 
   ClassificationRecord: {
@@ -128,6 +141,7 @@ export const resolvers: Resolvers = {
   WithdrawalResult: outcome,
   DecisionNotToNotifyResult: outcome,
   UnmarkingResult: outcome,
+  ParticipantResult: outcome,
   Refusal: { __resolveType: (value) => (value as never as { refused: 'Unmet' }).refused },
 };
 
@@ -153,9 +167,9 @@ async function* changes(
   }
 }
 
-/** Whether an event is shown: changes of an incident, its impact, its advisory, and its clock, reminders and delays. */
+/** Whether an event is shown: changes of an incident, its impact, its advisory, its clock, reminders and delays, and its pages. */
 function isShown(type: string): boolean {
-  return ['incident.', 'impact.', 'advisory.', 'process.'].some((prefix) => type.startsWith(prefix));
+  return ['incident.', 'impact.', 'advisory.', 'process.', 'page.'].some((prefix) => type.startsWith(prefix));
 }
 
 /** Loads without the caches of earlier events: a post-mortem read with this event is recorded again. */

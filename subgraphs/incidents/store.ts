@@ -272,8 +272,16 @@ function rowOf(incident: Incident): Omit<IncidentRow, 'reporter' | 'idempotencyK
 function scalarsOf(incident: Incident): Omit<Incident, RecordList | 'noticesOut'> {
   const { stageChanges, assessments, classifications, declarations, decisionsNotToNotify, evidence, ...others } =
     incident;
-  const { awareness, mitigations, mitigationChanges, procedureRevisionChanges, unmarkings, noticesOut, ...scalars } =
-    others;
+  const {
+    awareness,
+    mitigations,
+    mitigationChanges,
+    procedureRevisionChanges,
+    unmarkings,
+    participants,
+    noticesOut,
+    ...scalars
+  } = others;
   return scalars;
 }
 

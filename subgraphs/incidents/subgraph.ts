@@ -12,20 +12,24 @@ import { openSubgraph, type SubgraphDependencies } from '../../platform/subgraph
 import type { RequestContext } from '../../platform/subgraph/request-context.ts';
 import type { Subgraph } from '../../platform/subgraph/subgraph.ts';
 import { postMortemReads } from './audit-trail.ts';
-import type { Context } from './context.ts';
+import type { Context, PagingDependencies } from './context.ts';
 import { findScopes } from './learned-store.ts';
 import { OVERDUE_TASK, overdueJob } from './obligations.ts';
+import { PAGE_ESCALATION_TASK } from './paging/calls.ts';
+import { pageEscalationJob, pagingConsumer } from './paging/raise.ts';
+import { findCallsOf, findPagesOf } from './paging/store.ts';
 import { noticesConsumer, scopesConsumer } from './projections.ts';
 import { resolvers } from './resolvers.ts';
 import { areNotifiedOf, findIncidents } from './store.ts';
 
 /** The incidents subgraph: the five stages, from first indication to post-mortem. */
 export function openIncidents(
-  dependencies: SubgraphDependencies & { tail: EventTail; newTrackingId: () => string },
+  dependencies: SubgraphDependencies & { tail: EventTail; newTrackingId: () => string; paging: PagingDependencies },
 ): Subgraph {
-  const { tail, newTrackingId } = dependencies;
+  const { tail, newTrackingId, paging } = dependencies;
   const notices = runConsumer(dependencies.database, tail, noticesConsumer, dependencies.log);
   const scopes = runConsumer(dependencies.database, tail, scopesConsumer, dependencies.log);
+  const pager = runConsumer(dependencies.database, tail, pagingConsumer(dependencies.clock), dependencies.log);
   return openSubgraph<Context>(dependencies, {
     name: 'incidents',
     sdl: readFileSync(join(projectRoot, 'schema/incidents.graphql'), 'utf8'),
@@ -43,13 +47,18 @@ export function openIncidents(
         cache: false,
       }),
       postMortemReads: postMortemReads(base),
+      pagesOf: new DataLoader((ids) => base.read((tx) => findPagesOf(tx, ids)), { cache: false }),
+      callsOf: new DataLoader((ids) => base.read((tx) => findCallsOf(tx, ids)), { cache: false }),
+      paging,
     }),
     timers: {
       [OVERDUE_TASK]: overdueJob(dependencies.database, dependencies.clock),
+      [PAGE_ESCALATION_TASK]: pageEscalationJob(dependencies.database, dependencies.clock),
     } satisfies Record<TaskName<'incidents'>, JobHandler>,
     async close() {
       await notices.stop();
       await scopes.stop();
+      await pager.stop();
     },
   });
 }

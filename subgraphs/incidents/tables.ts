@@ -16,6 +16,7 @@ export const RECORD_KINDS = {
   mitigationChanges: 'mitigation_change',
   procedureRevisionChanges: 'procedure_revision_change',
   unmarkings: 'unmarking',
+  participants: 'participant',
 } as const satisfies Partial<Record<keyof Incident, string>>;
 
 export type RecordList = keyof typeof RECORD_KINDS;

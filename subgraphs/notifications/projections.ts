@@ -67,11 +67,7 @@ export const incidentsConsumer = (profile: ProviderProfile): Consumer => ({
       await saveAuthorityFactors(tx, incidentId, { countries, places });
       return refreshAuthorities(tx, profile, event);
     }
-<<<<<<< ours
     if (AWARENESS_TYPES.has(event.type)) {
-=======
-    if (AWARENESS_EVENTS.has(event.type)) {
->>>>>>> theirs
       const known = await lockProcess(tx, partition, incidentId);
       if (known) await updateProcess(tx, known, { awareAt: awareAfter(known, event) });
       return refreshAuthorities(tx, profile, event);
@@ -92,11 +88,7 @@ export const incidentsConsumer = (profile: ProviderProfile): Consumer => ({
 });
 
 /** Events that may make the provider aware of the breach, or earlier aware; a declaration does too. */
-<<<<<<< ours
 const AWARENESS_TYPES: ReadonlySet<EventType> = new Set([
-=======
-const AWARENESS_EVENTS: ReadonlySet<EventType> = new Set([
->>>>>>> theirs
   'incident.assessed',
   'incident.classified',
   'incident.awareness_stated',

@@ -10,6 +10,7 @@ import { type Claims, customerOf, personaOf } from '../../demo/personas.ts';
 
 import { declaredBreach } from '../kit/graph/story.ts';
 import { openSystem, type System } from '../kit/system.ts';
+import { waitFor } from '../kit/time/wait.ts';
 
 let system: System;
 /**
@@ -27,6 +28,13 @@ beforeAll(async () => {
     [personaOf('customer').tocsin.tenants, personaOf('partner').tocsin.partner],
   );
   tenantId = row?.['id'] as string;
+  const until = new Date(Date.now() + 86_400_000).toISOString();
+  const rota = await system.ask(
+    'responder',
+    `mutation { setShift(input: { role: RESPONDER, subject: "S", endsAt: "${until}" }) { ... on Shift { id } }
+      addPageTarget(input: { channel: EMAIL, subject: "S", address: "on-call@provider.invalid" }) {
+        ... on PageTargetAdded { target { id } } } }`,
+  );
   const { incidentId, trackingId, publish } = await declaredBreach(system, [tenantId], false, ['CONTROLLER']);
   await publish('INITIAL');
   const rowOf = async (table: string) =>
@@ -45,7 +53,15 @@ beforeAll(async () => {
   );
   const webhook: string = registered.registerWebhook.webhook.id;
   const { data: tested } = await system.ask(customerOf(tenantId), `mutation { testWebhook(id: "${webhook}") { id } }`);
+  const page = await waitFor(async () => {
+    const pages = await system.ask('responder', '{ openPages { id } }');
+    expect(pages.data.openPages.length).toBeGreaterThan(0);
+    return pages.data.openPages[0].id;
+  });
   foreign = {
+    shift: rota.data.setShift.id,
+    pageTarget: rota.data.addPageTarget.target.id,
+    page,
     webhook,
     webhookDelivery: tested.testWebhook.id,
     incident: incidentId,
@@ -77,6 +93,9 @@ type Kind =
   | 'contact'
   | 'webhook'
   | 'webhookDelivery'
+  | 'shift'
+  | 'pageTarget'
+  | 'page'
   | 'delay';
 
 const impact =
@@ -127,6 +146,8 @@ const MUTATIONS: [field: string, kind: Kind, input: string][] = [
   ['decideNotToNotify', 'incident', 'incidentId: $id, decisionId: "D", approved: true'],
   ['requestUnmarking', 'incident', 'incidentId: $id, reason: "R"'],
   ['decideUnmarking', 'incident', 'incidentId: $id, unmarkingId: "U", approved: true'],
+  ['addParticipant', 'incident', 'incidentId: $id, subject: "S", role: LEAD'],
+  ['endParticipant', 'incident', 'incidentId: $id, subject: "S", role: LEAD'],
   ['addEvidence', 'incident', 'incidentId: $id, kind: "log", description: "D"'],
   ['recordMitigation', 'incident', 'incidentId: $id, kind: CONTAINMENT, state: PLANNED, description: "D"'],
   [
@@ -194,6 +215,13 @@ const QUESTIONS = [
     kind: 'notice',
     text: 'mutation ($id: ID!) { acknowledgeNotice(id: $id) { __typename } }',
   },
+  { field: 'removeShift', kind: 'shift', text: 'mutation ($id: ID!) { removeShift(id: $id) { __typename } }' },
+  {
+    field: 'removePageTarget',
+    kind: 'pageTarget',
+    text: 'mutation ($id: ID!) { removePageTarget(id: $id) { __typename } }',
+  },
+  { field: 'acknowledgePage', kind: 'page', text: 'mutation ($id: ID!) { acknowledgePage(id: $id) { __typename } }' },
   ...['rotateWebhookSecret', 'removeWebhook', 'enableWebhook', 'testWebhook'].map((field) => ({
     field,
     kind: 'webhook',

@@ -81,6 +81,7 @@ export function incident(overrides: Partial<Incident> = {}): Incident {
     exposure: null,
     postMortem: null,
     procedureRevisionChanges: [],
+    participants: [],
     noticesOut: false,
     closedAt: overrides.stage === 'CLOSE' ? stageSince : null,
     nextUpdateDueAt: null,
@@ -100,6 +101,7 @@ export function assessment(overrides: Partial<Assessment> = {}): Assessment {
     because: [],
     escalate: false,
     note: null,
+    onCall: null,
     ...overrides,
   };
 }

@@ -41,6 +41,7 @@ export async function createIncidents(system: System): Promise<void> {
     if (errors) throw new Error(JSON.stringify(errors));
   }
   await registerWebhooks(system);
+  for (const partition of ['public', 'government']) await keepRota(system, partition);
   await notifyGovernment(system, government?.['id'] as string);
   await closeOldOnes(system);
   await notifyEverything(system);
@@ -68,6 +69,22 @@ async function registerWebhooks(system: System): Promise<void> {
     const { errors } = await system.ask(who, `mutation { testWebhook(id: "${webhook.id}") { id } }`);
     if (errors) throw new Error(JSON.stringify(errors));
   }
+}
+
+/** A shift, an override, an escalation and a page target, so that the incidents page the people of their partition. */
+async function keepRota(system: System, partition: string): Promise<void> {
+  const responder = personaOf('responder');
+  const keeper: Claims = { ...responder, sub: `${partition}:keeper`, tocsin: { ...responder.tocsin, partition } };
+  const of = { role: 'RESPONDER', subject: `${partition}:on-call`, reason: 'As agreed.' };
+  const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
+  await mutate(system, keeper, 'setShift', { ...of, endsAt: inDays(20) }, '... on Shift { id }', 'ShiftInput');
+  const later = { ...of, startsAt: inDays(2), endsAt: inDays(3) };
+  await mutate(system, keeper, 'overrideShift', later, '... on Shift { id }', 'ShiftInput');
+  const steps = [{ afterMinutes: 60, subject: `${partition}:next` }];
+  const escalation = { role: 'RESPONDER', steps };
+  await mutate(system, keeper, 'setEscalation', escalation, '... on Escalation { role }', 'EscalationInput');
+  const target = { channel: 'EMAIL', role: 'RESPONDER', address: 'on-call@provider.invalid' };
+  await mutate(system, keeper, 'addPageTarget', target, '... on PageTargetAdded { secret }', 'PageTargetInput');
 }
 
 async function notifyGovernment(system: System, tenantId: string): Promise<void> {
@@ -113,6 +130,9 @@ async function notifyEverything(system: System): Promise<void> {
     location: 'vault',
     sha256: 'ab'.repeat(32),
   });
+  for (const role of ['LEAD', 'LEGAL_COUNSEL'])
+    await done('addParticipant', { incidentId, role, subject: 'persona:legal' });
+  await done('endParticipant', { incidentId, role: 'LEGAL_COUNSEL', subject: 'persona:legal' });
   const plan = { incidentId, kind: 'CONTAINMENT', description: 'Revoke keys.', owner: 'Identity' };
   await done('recordMitigation', { ...plan, state: 'PLANNED' });
   const { mitigations } = await done(

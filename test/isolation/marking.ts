@@ -14,6 +14,7 @@ interface Marked {
 }
 
 const TENANT = `'tenant:' || tenant_id`;
+const PARTITION = `'partition:' || partition`;
 const INCIDENT = `'incident:' || incident_id`;
 const BOTH = `${INCIDENT} || '|' || ${TENANT}`;
 /** Not every delivery belongs to a tenant, and no two deliveries to the same recipient may become equal. */
@@ -47,6 +48,18 @@ export const TABLES: Record<string, Marked> = {
     ids: ['id', 'tracking_id'],
   },
   'incidents.action_items': { owner: INCIDENT, texts: ['owner'] },
+  'incidents.shifts': {
+    owner: PARTITION,
+    texts: ['subject', 'reason', 'recorded_by', 'removed_by'],
+    ids: ['id'],
+  },
+  'incidents.escalations': { owner: PARTITION, texts: ['recorded_by'], documents: ['steps'] },
+  'incidents.page_targets': { owner: PARTITION, texts: ['subject', 'recorded_by', 'removed_by'], ids: ['id'] },
+  'incidents.pages': { owner: INCIDENT, texts: ['subject', 'acknowledged_by'], ids: ['id'] },
+  'incidents.page_calls': {
+    owner: `'incident:' || (SELECT incident_id FROM incidents.pages page WHERE page.id = page_id)`,
+    texts: ['answer'],
+  },
   'incidents.records': { owner: INCIDENT, documents: ['body'], ids: [`body ->> 'id'`] },
   'notifications.revisions': {
     owner: `${INCIDENT} || '|revision:' || CASE WHEN published_at IS NULL THEN 'draft' ELSE number::text END`,
@@ -135,6 +148,9 @@ export const UNMARKED = new Set([
     (column) => `notifications.revisions.${column}`,
   ),
   ...['notifications.deliveries.audience', 'notifications.audience.contacts', 'notifications.audience.account_team'],
+  // The event that raised a page, and enumerations.
+  ...['alarm', 'reason'].map((column) => `incidents.pages.${column}`),
+  ...['page_id', 'target_id', 'action'].map((column) => `incidents.page_calls.${column}`),
   'notifications.audiences.as_of',
   'notifications.open_batches.batch',
   ...['from', 'to'].map((column) => `notifications.stage_changes.${column}`),
@@ -143,6 +159,7 @@ export const UNMARKED = new Set([
 /** The keys of texts in documents; an array under one of them contains texts. */
 const TEXT_KEYS = [
   ...['rationale', 'rootCause', 'justification', 'description', 'note', 'reason', 'location', 'sha256', 'owner'],
+  ...['subject', 'endedBy'],
   ...['indication', 'reportedBy', 'reference', 'summary', 'whatWentWell', 'whatWentWrong', 'sufficiencyOfResponse'],
   ...['customerSummary', 'procedure', 'change', 'doneBy', 'by', 'requestedBy', 'supportCase', 'because', 'title'],
   ...['whatHappened', 'measuresTaken', 'likelyConsequences', 'recommendedActions', 'toFollow'],

@@ -114,6 +114,11 @@ export function oracleFor({ claims, early }: Person, facts: Facts): Oracle {
     'incidents.incidents.hand_over.reason': handedOver,
     'incidents.action_items': internal,
     'incidents.records': internal,
+    'incidents.shifts': ofRota,
+    'incidents.escalations': ofRota,
+    'incidents.page_targets': ofRota,
+    'incidents.pages': internal,
+    'incidents.page_calls': internal,
     'notifications.revisions': (owner) => internal(owner) || wasNotifiedOfRevision(owner),
     'notifications.revisions.drafted_by': internal,
     'notifications.revisions.review': internal,
@@ -135,6 +140,11 @@ export function oracleFor({ claims, early }: Person, facts: Facts): Oracle {
     'notifications.data_subject_countries': internal,
     'notifications.regime_overrides': internal,
   };
+
+  /** The rota belongs to a partition, and to no incident. */
+  function ofRota(owner: Owner): boolean {
+    return response && owner['partition'] === partition;
+  }
 
   function handedOver(owner: Owner): boolean {
     return internal(owner) || (is('CUSTOMER_SUPPORT') && inView(owner['incident']));

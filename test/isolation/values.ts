@@ -40,6 +40,9 @@ const TABLE_OF: Record<string, string> = {
   ),
   'revokeDelegation.id': 'customers.delegations',
   'RecordMitigationInput.id': 'incidents.records',
+  'removeShift.id': 'incidents.shifts',
+  'removePageTarget.id': 'incidents.page_targets',
+  'acknowledgePage.id': 'incidents.pages',
 };
 
 const TEXTS: Record<string, string[]> = {
@@ -51,6 +54,11 @@ const TEXTS: Record<string, string[]> = {
 };
 
 const TIMES = ['2019-05-01T00:00:00Z', '2020-06-01T00:00:00Z', '2030-01-01T00:00:00Z'];
+/** A period in which there are shifts; the ends of another would be refused in most queries. */
+const PERIOD: Record<string, string> = {
+  'rota.from': new Date(Date.now() - 86_400_000).toISOString(),
+  'rota.until': new Date(Date.now() + 30 * 86_400_000).toISOString(),
+};
 const RULES = [{ services: ['Email'] }];
 
 /**
@@ -115,6 +123,7 @@ export function valuesFor(
     if (name === 'domain')
       return facts.tenants.get(idFrom('customers.tenants', false))?.['domain'] ?? 'unknown.example';
     if (name === 'after') return cursors.length > 0 ? random.pick(cursors) : null;
+    if (PERIOD[place]) return PERIOD[place];
     if (type === 'Int') return random.between(1, 5);
     if (type === 'Boolean') return random.chance(0.5);
     if (type.startsWith('DateTime')) return random.pick(TIMES);

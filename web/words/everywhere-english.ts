@@ -11,6 +11,7 @@ export const ENGLISH: Everywhere = {
     board: 'Incidents',
     deadlines: 'Deadlines',
     actionItems: 'Action items',
+    onCall: 'On call',
     portfolio: 'Tenants',
     approvals: 'Approvals',
     register: 'Breach register',

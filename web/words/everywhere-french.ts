@@ -11,6 +11,7 @@ export const FRENCH: Everywhere = {
     board: 'Incidents',
     deadlines: 'Échéances',
     actionItems: 'Actions à mener',
+    onCall: 'Astreinte',
     portfolio: 'Organisations',
     approvals: 'Approbations',
     register: 'Registre des violations',

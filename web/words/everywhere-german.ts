@@ -11,6 +11,7 @@ export const GERMAN: Everywhere = {
     board: 'Vorfälle',
     deadlines: 'Fristen',
     actionItems: 'Aufgaben',
+    onCall: 'Bereitschaft',
     portfolio: 'Mandanten',
     approvals: 'Freigaben',
     register: 'Verzeichnis der Datenschutzverletzungen',

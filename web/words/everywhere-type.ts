@@ -12,6 +12,7 @@ export interface Everywhere {
     | 'board'
     | 'deadlines'
     | 'actionItems'
+    | 'onCall'
     | 'portfolio'
     | 'approvals'
     | 'register'

@@ -42,7 +42,7 @@ export function openWebhookChannel({
       const problem = checkUrl(call.url, permitted);
       if (problem) return { outcome: { kind: 'REFUSED' }, answer: problem };
       if (stop.aborted) return unanswered(stop.reason);
-      const headers = signedHeaders(call);
+      const headers = call.headers ?? signedHeaders(call);
       const bound = boundedBy(stop);
       try {
         const answer = await post(agent, call, headers, bound.signal);

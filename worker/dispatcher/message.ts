@@ -39,6 +39,8 @@ export interface WebhookCall {
   body: string;
   /** Each secret signs the call; there are several during a rotation. In the format of Standard Webhooks, `whsec_…`. */
   secrets: string[];
+  /** In place of those of Standard Webhooks, for receivers with a format of their own. */
+  headers?: Record<string, string>;
 }
 
 /** Sends one message. Throws only on errors of this program; failures of the receiver are an outcome. */

@@ -151,7 +151,7 @@ describe('an assessment', () => {
   const input = { ...NOTHING, responsibility: null, escalate: true, note: null };
 
   it.each(['ASSESS', 'DIAGNOSE', 'STABILIZE'] as const)('is accepted in %s', (stage) => {
-    const { assessments } = done(assess(incident({ stage }), input, fact(9)));
+    const { assessments } = done(assess(incident({ stage }), { ...input, onCall: true }, fact(9)));
     expect(assessments).toEqual([
       {
         ...fact(9),
@@ -161,6 +161,7 @@ describe('an assessment', () => {
         because: [expect.any(String)],
         escalate: true,
         note: null,
+        onCall: true,
       },
     ]);
   });

@@ -20,7 +20,11 @@ export interface Commands {
   contain(incidentId: string): Promise<void>;
 }
 
-const INPUTS: Record<string, string> = { handOverToCustomer: 'HandOverInput' };
+const INPUTS: Record<string, string> = {
+  handOverToCustomer: 'HandOverInput',
+  addParticipant: 'ParticipantInput',
+  endParticipant: 'ParticipantInput',
+};
 
 const IMPACT = {
   functionalImpact: 'NONE',

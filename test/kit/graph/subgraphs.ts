@@ -3,6 +3,7 @@ import type { ExecutionResult } from 'graphql';
 import type { Logger } from 'typeorm';
 import { openDependencies } from '../../../app/dependencies.ts';
 import { readKeys } from '../../../app/keys.ts';
+import { openPagingDependencies } from '../../../app/paging-dependencies.ts';
 import { openWebhookDependencies } from '../../../app/webhook-dependencies.ts';
 import type { Claims } from '../../../demo/personas.ts';
 import type { Viewer } from '../../../domain/access/policy.ts';
@@ -48,7 +49,7 @@ export async function openSubgraphs({ config, test }: System): Promise<Subgraphs
   const running = new AsyncLocalStorage<string[]>();
   dependencies.requests.dataSource.setOptions({ logging: true, logger: counter(running) });
   const subgraphs: Record<SubgraphName, Subgraph> = {
-    incidents: openIncidents(dependencies),
+    incidents: openIncidents({ ...dependencies, paging: await openPagingDependencies(config) }),
     customers: openCustomers(dependencies),
     notifications: openNotifications({
       ...dependencies,

@@ -105,6 +105,13 @@ export type MitigationState =
   | 'VERIFIED'
   | 'DROPPED';
 
+export type ParticipantRole =
+  | 'LEAD'
+  | 'ENGINEER'
+  | 'SUBJECT_MATTER_EXPERT'
+  | 'COMMUNICATIONS'
+  | 'LEGAL_COUNSEL';
+
 export type ImpactAssessmentInput = {
   functionalImpact: FunctionalImpact;
   informationImpact: Array<InformationImpact>;
@@ -273,6 +280,14 @@ export type VerifyContainmentInput = {
   businessRiskContained: boolean;
   correctiveMeasuresVerified: boolean;
   note?: string | null | undefined;
+  at?: string | null | undefined;
+};
+
+export type ParticipantInput = {
+  incidentId: string;
+  version?: number | null | undefined;
+  subject: string;
+  role: ParticipantRole;
   at?: string | null | undefined;
 };
 
@@ -479,6 +494,28 @@ export type DecideUnmarkingMutation = { __typename: 'Mutation', decideUnmarking:
     | { __typename: 'StaleIncident', message: string }
    };
 
+export type AddParticipantMutationVariables = Exact<{
+  input: ParticipantInput;
+}>;
+
+
+export type AddParticipantMutation = { __typename: 'Mutation', addParticipant:
+    | { __typename: 'Incident', id: string, version: number }
+    | { __typename: 'Unmet', message: string, unmet: Array<string> }
+    | { __typename: 'StaleIncident', message: string }
+   };
+
+export type EndParticipantMutationVariables = Exact<{
+  input: ParticipantInput;
+}>;
+
+
+export type EndParticipantMutation = { __typename: 'Mutation', endParticipant:
+    | { __typename: 'Incident', id: string, version: number }
+    | { __typename: 'Unmet', message: string, unmet: Array<string> }
+    | { __typename: 'StaleIncident', message: string }
+   };
+
 export const AssessmentPreview = "query AssessmentPreview($input: ImpactAssessmentInput!) {\n  assessImpact(input: $input) {\n    severity\n    priority\n    because\n    __typename\n  }\n}" as unknown as TypedDocumentNode<AssessmentPreviewQuery, AssessmentPreviewQueryVariables>;
 
 export const BeforeDeclaring = "query BeforeDeclaring($id: ID!) {\n  incident(id: $id) {\n    id\n    impact {\n      tenants\n      resources\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<BeforeDeclaringQuery, BeforeDeclaringQueryVariables>;
@@ -516,3 +553,7 @@ export const VerifyContainment = "mutation VerifyContainment($input: VerifyConta
 export const RequestUnmarking = "mutation RequestUnmarking($input: RequestUnmarkingInput!) {\n  requestUnmarking(input: $input) {\n    ... on Incident {\n      id\n      version\n      __typename\n    }\n    ... on Refusal {\n      message\n      __typename\n    }\n    ... on Unmet {\n      unmet\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<RequestUnmarkingMutation, RequestUnmarkingMutationVariables>;
 
 export const DecideUnmarking = "mutation DecideUnmarking($input: DecideUnmarkingInput!) {\n  decideUnmarking(input: $input) {\n    ... on Incident {\n      id\n      version\n      __typename\n    }\n    ... on Refusal {\n      message\n      __typename\n    }\n    ... on Unmet {\n      unmet\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<DecideUnmarkingMutation, DecideUnmarkingMutationVariables>;
+
+export const AddParticipant = "mutation AddParticipant($input: ParticipantInput!) {\n  addParticipant(input: $input) {\n    ... on Incident {\n      id\n      version\n      __typename\n    }\n    ... on Refusal {\n      message\n      __typename\n    }\n    ... on Unmet {\n      unmet\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<AddParticipantMutation, AddParticipantMutationVariables>;
+
+export const EndParticipant = "mutation EndParticipant($input: ParticipantInput!) {\n  endParticipant(input: $input) {\n    ... on Incident {\n      id\n      version\n      __typename\n    }\n    ... on Refusal {\n      message\n      __typename\n    }\n    ... on Unmet {\n      unmet\n      __typename\n    }\n    __typename\n  }\n}" as unknown as TypedDocumentNode<EndParticipantMutation, EndParticipantMutationVariables>;

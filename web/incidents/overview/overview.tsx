@@ -3,6 +3,7 @@ import { BreachSection } from '../declaration/breach-section.tsx';
 import { EvidenceSection } from '../evidence/evidence-section.tsx';
 import { ExerciseSection } from '../exercise/exercise-section.tsx';
 import type { WholeFragment } from '../incident.generated.ts';
+import { PeopleSection } from '../people/people-section.tsx';
 import { PlanSection } from '../recovery-plan/plan-section.tsx';
 import { DetailsSection } from './details-section.tsx';
 import { DueList } from './due-list.tsx';
@@ -27,6 +28,7 @@ export function Overview({ incident }: { incident: WholeFragment }) {
       <div className={styles.side}>
         <DueList incident={incident} />
         <DetailsSection incident={incident} />
+        <PeopleSection incident={incident} />
         <ExerciseSection incident={incident} />
         <BreachSection incident={incident} />
       </div>
