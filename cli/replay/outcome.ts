@@ -58,15 +58,15 @@ function clockOff({ timeline, outcome }: Case, plan: Plan, { clock }: Ending): s
   const { metSeventyTwoHours: met } = outcome;
   if (met === null) return [];
   if (met ? clock === 'MET' : clock === 'MISSED' || clock === 'OVERDUE') return [];
-  if (verdictOf(timeline, plan, clock) === UNDECIDABLE) return [];
+  if (clockStateOf(timeline, plan, clock) === UNDECIDABLE) return [];
   return [`72-hour deadline: expected ${met ? 'MET' : 'MISSED'}, got ${clock}`];
 }
 
 /**
- * The verdict on the 72 hours: the state of the graph's clock, or `UNDECIDABLE` where the first notice is on time for some of the times
+ * The state of the 72-hour clock: the state of the graph's clock, or `UNDECIDABLE` where the first notice is on time for some of the times
  * that the account's dates allow and late for others. The graph needs exact times, so its own state then depends on chosen ones.
  */
-export function verdictOf(timeline: readonly Entry[], plan: Plan, clock: string): string {
+export function clockStateOf(timeline: readonly Entry[], plan: Plan, clock: string): string {
   if (clock !== 'MET' && clock !== 'MISSED') return clock;
   const delay = delayIn(timeline, plan);
   const undecided = delay !== null && delay.least < NOTICE_HOURS && delay.most > NOTICE_HOURS;
