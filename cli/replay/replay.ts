@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { type Claims, customerOf, type PersonaName } from '../../demo/personas.ts';
 import { type LiveFeed, openLiveFeed } from './feed.ts';
 import { type GraphClient, graphClient } from './graph.ts';
-import { differences, type Ending } from './outcome.ts';
+import { clockStateOf, differences, type Ending } from './outcome.ts';
 import { type Performer, performer } from './perform.ts';
 import { type Case, parseCase } from './plan/case.ts';
 import { planCase } from './plan/plan.ts';
@@ -77,8 +77,9 @@ async function replayCase(story: Case, { url, tokenFor, json, out, signal }: Rep
     }
     const ending = await endingOf(play, target, impacted, other, await askAs('responder'), askAs);
     const found = differences(story, plan, ending);
-    say(summaryLines(plan.steps, ending, found));
-    return resultOf(story, ending, found);
+    const judged = { ...ending, clock: clockStateOf(story.timeline, plan, ending.clock) };
+    say(summaryLines(plan.steps, judged, found));
+    return resultOf(story, judged, found);
   } finally {
     for (const feed of feeds) await feed.close();
   }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { differences, type Ending } from '../../cli/replay/outcome.ts';
+import { clockStateOf, differences, type Ending } from '../../cli/replay/outcome.ts';
 import { type Case, parseCase } from '../../cli/replay/plan/case.ts';
 import { type Plan, planCase } from '../../cli/replay/plan/plan.ts';
 import { endsDeclaration } from '../../cli/replay/plan/reading.ts';
@@ -64,6 +64,34 @@ describe('a case outside the published ones', () => {
     expectSound(story, plan);
     expect(endOf(ending)).toEqual(end);
     expect(differences(story, plan, ending)).toEqual([]);
+  });
+});
+
+describe('the state of the 72-hour clock', () => {
+  const clockState = (declared: string, notified: string) => {
+    const entry = (at: string, kind: string, more = {}) => ({ at, precision: 'day', kind, text: kind, ...more });
+    const file = {
+      id: 'invented-three-days',
+      timeline: [
+        entry(declared, 'detection', { source: 'AUTOMATED_ALERT' }),
+        entry(declared, 'classification', { classification: 'SECURITY_INCIDENT' }),
+        entry(declared, 'declaration'),
+        entry(notified, 'customer_notice'),
+      ],
+      outcome: {},
+    };
+    const story = parseCase(file.id, JSON.stringify(file));
+    const plan = planCase(story, NOW);
+    return clockStateOf(story.timeline, plan, simulate(story, plan, NOW).clock);
+  };
+
+  it('is undecidable where days alone allow both a notice in time and a late one', () => {
+    expect(clockState('2024-03-04', '2024-03-07')).toBe('UNDECIDABLE');
+  });
+
+  it('is decided where every time of the days is in time, or late', () => {
+    expect(clockState('2024-03-04', '2024-03-06')).toBe('MET');
+    expect(clockState('2024-03-04', '2024-03-08')).toBe('MISSED');
   });
 });
 
