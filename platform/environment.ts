@@ -1,9 +1,8 @@
 import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
-import { regionProblem } from '../domain/authorities/competence.ts';
-import { SUPERVISORY_AUTHORITIES } from '../domain/authorities/supervisory-authorities.ts';
 import { SECTORS } from '../domain/regimes/regime.ts';
 import { isCountry } from '../domain/regimes/territories.ts';
+import { disagreements } from './environment-checks.ts';
 import { integer, list, mailbox, oneOf, secondsByName, text, url, urls } from './environment-values.ts';
 import { AppError } from './errors.ts';
 
@@ -262,19 +261,8 @@ const RENAMED: Record<string, keyof Environment> = {
 export type Environment = z.infer<typeof VARIABLES>;
 
 const CHECKED = VARIABLES.check(({ value, issues }) => {
-  const refuse = (name: keyof Environment, message: string) =>
+  for (const [name, message] of disagreements(value)) {
     issues.push({ code: 'custom', input: value, path: [name], message });
-  // OpenID Connect Discovery 1.0, section 4.3: over plain HTTP anyone on the path can replace the issuer's keys.
-  if (value.NODE_ENV === 'production' && value.OIDC_ISSUER?.startsWith('http:')) {
-    refuse('OIDC_ISSUER', 'must be a URL that starts with https://.');
-  }
-  const { PROVIDER_COUNTRY: country, PROVIDER_REGION: region } = value;
-  if (region && !country) refuse('PROVIDER_REGION', 'requires PROVIDER_COUNTRY.');
-  const wrong = country && region ? regionProblem({ country, region }, SUPERVISORY_AUTHORITIES) : null;
-  if (wrong) refuse('PROVIDER_REGION', `${wrong}, not "${region}".`);
-  // An ID token's audience is the client (OpenID Connect Core 1.0, section 2): were the API's the same, it would accept one.
-  if (value.OIDC_CLIENT_ID === value.OIDC_AUDIENCE) {
-    refuse('OIDC_CLIENT_ID', 'must differ from OIDC_AUDIENCE: one is the client of the web page, the other the API.');
   }
 });
 

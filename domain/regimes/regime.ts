@@ -22,7 +22,7 @@ export type ClockStart =
   | 'MEASURE_AVAILABLE';
 
 /** Who is notified. CSIRT_AND_ENISA: both at once, through the single reporting platform. USER: of a product. */
-export type Recipient =
+type Recipient =
   | 'SUPERVISORY_AUTHORITY'
   | 'CONTROLLER'
   | 'DATA_SUBJECT'
@@ -41,7 +41,7 @@ export type DutyStep = 'EARLY_WARNING' | 'NOTICE' | 'INTERMEDIATE_REPORT' | 'FIN
  * service. FINANCIAL_INTERESTS: a major incident that affects the financial interests of clients. EXPLOITED: an actively
  * exploited vulnerability.
  */
-export type Threshold =
+type Threshold =
   | 'ANY'
   | 'RISK'
   | 'HIGH_RISK'
