@@ -116,9 +116,19 @@ export function currentNotices(profile: ProviderProfile, process: ProcessRow, fa
   return noticesOf(profile, process, facts).filter((each) => each.declaredAt.getTime() === declaredAt.getTime());
 }
 
-/** Whether any authority is due something: then the process is not complete. */
+/**
+ * Whether any authority is due something: then the process is not complete. Where the authority of a region is not known, a
+ * submission to any authority of its country is what Legal has determined.
+ */
 export async function areAuthoritiesDue(context: AuthorityDependencies, process: ProcessRow): Promise<boolean> {
-  return currentNotices(context, process, await loadFacts(context, process)).some(isDue);
+  const facts = await loadFacts(context, process);
+  const notices = currentNotices(context, process, facts);
+  if (notices.some(isDue)) return true;
+  const { declaredAt, withdrawnAt, exercise } = process;
+  if (!declaredAt || withdrawnAt || exercise) return false;
+  return dutiesOf(context, process, facts).regionsMissing.some(
+    (country) => !notices.some(({ authority }) => authority.country === country),
+  );
 }
 
 async function loadFacts(context: AuthorityDependencies, { incidentId }: ProcessRow): Promise<NoticeFacts> {

@@ -1,6 +1,6 @@
 import { hoursAfter } from '../../../domain/notification/clock.ts';
 import { readChain } from '../../../platform/audit/audit.ts';
-import { type Authorities, authoritiesWith, tenantsByCountry } from '../../kit/graph/authorities.ts';
+import { type Authorities, authoritiesWith, moveTenants, tenantsByCountry } from '../../kit/graph/authorities.ts';
 import { commandsOf } from '../../kit/graph/commands.ts';
 import { mutate } from '../../kit/graph/graph.ts';
 import { declaredBreach, happened, type Story } from '../../kit/graph/story.ts';
@@ -226,6 +226,22 @@ describe('what is due to an authority', () => {
       ['at-dsb', 'MISSED'],
       ['ch-edoeb', 'MET'],
     ]);
+  });
+
+  it('leaves the process open where the authority is that of a Land that is not known, until one of that country is notified', async () => {
+    const [german] = tenants('DE') as [string];
+    await moveTenants(system, { [german]: null });
+    const story = await declaredBreach(system, [german], false, ['CONTROLLER']);
+    const { incidentId } = story;
+    await story.publish('INITIAL');
+    await story.advance('STABILIZE');
+    await commandsOf(system).contain(incidentId);
+    await story.advance('CLOSE');
+    await story.publish('FINAL');
+    expect(await dueFor(story)).toEqual([]);
+    expect(await stateOf(story)).toBe('NOTIFIED');
+    await legal.submit({ incidentId, authorityId: 'de-be-blnbdi' });
+    expect(await stateOf(story)).toBe('COMPLETE');
   });
 
   it('is promised only with information to follow, and after the submission', async () => {
