@@ -120,6 +120,9 @@ async function notifyEverything(system: System): Promise<void> {
   const { done } = commandsOf(system);
   const toFollow = ['The figures.'];
   const translations = TRANSLATIONS.map((translation) => ({ ...translation, toFollow }));
+  const { data } = await system.ask('responder', `{ incident(id: "${incidentId}") { detection { detectedAt } } }`);
+  const awareAt = data.incident.detection.detectedAt;
+  await done('stateAwareness', { incidentId, awareAt, reason: 'The log was read at once.' });
   await story.publish('INITIAL', { ...FILED, translations, toFollow, reasonsForDelay: 'It took long.' });
   await detail(system, story, foreign);
   await system.ask(customerOf(foreign[0]), ACKNOWLEDGE, await noticeAt(system, story, foreign[0]));

@@ -125,6 +125,7 @@ export const UNMARKED = new Set([
     'stage',
     'state',
     'kind',
+    'phase',
   ],
   ...['service', 'region', 'scale_unit', 'services', 'regions', 'scale_units', 'capacity', 'classification'],
   ...[
