@@ -7,6 +7,7 @@ import * as advisory from '../../domain/notification/advisory.ts';
 import { deadlineOf } from '../../domain/notification/clock.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
 import type * as Notifications from '../../subgraphs/notifications/inputs.generated.ts';
+import { filing } from '../domain/filings.ts';
 
 /** The state of the notifications subgraph for an incident: from its events, and from its own commands. */
 export interface Process {
@@ -48,7 +49,7 @@ export function publishInto(
 ): Refusal | null {
   if (!process.startedAt) throw new Error('a notice before the notification process has started');
   const { revisions, declaredAt, withdrawn } = process;
-  const absent = { translations: [], includePostMortemSummary: false };
+  const absent = { ...filing(), translations: [], includePostMortemSummary: false };
   const known = { customerSummary: null, countsSince: withdrawn ? null : declaredAt };
   const full = { ...absent, ...(input as Required<typeof input>) } as never;
   const draft = advisory.draftRevision(revisions, full, fact, known);

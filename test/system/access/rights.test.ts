@@ -49,7 +49,7 @@ const impact =
   '{ functionalImpact: NONE, informationImpact: [NONE], recoverability: REGULAR, customerDataRisk: POSSIBLE }';
 
 /** The table of the design: for each command, the roles that may call it. Every other role is refused. */
-const COMMANDS: Record<string, { call: string; by: Caller[] }> = {
+const COMMANDS: Record<string, { call: string; by: Caller[]; refusedBy?: 'rule' }> = {
   reportIndication: {
     call: '(input: { title: "T", indication: "I", source: EXTERNAL_REPORT, externalReporter: PRESS, serviceFamily: "Email" })',
     by: everybodyBut('LEGAL', 'AUDITOR'),
@@ -201,6 +201,41 @@ const COMMANDS: Record<string, { call: string; by: Caller[] }> = {
     call: `(input: { incidentId: "${incidentId}", countries: ["DE"] })`,
     by: ['RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER', 'LEGAL'],
   },
+  stateAwareness: {
+    call: `(input: { incidentId: "${incidentId}", awareAt: "2026-01-01T00:00:00Z", reason: "R" })`,
+    by: ['RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER', 'LEGAL'],
+  },
+  setShift: {
+    call: '(input: { role: RESPONDER, subject: "S", endsAt: "2020-01-01T00:00:00Z" })',
+    by: ['RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER'],
+    refusedBy: 'rule',
+  },
+  overrideShift: {
+    call: '(input: { role: RESPONDER, subject: "S", endsAt: "2020-01-01T00:00:00Z", reason: "R" })',
+    by: ['RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER'],
+    refusedBy: 'rule',
+  },
+  removeShift: { call: '(id: "none")', by: ['RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER'] },
+  setEscalation: {
+    call: '(input: { role: RESPONDER, steps: [{ role: RESPONDER, afterMinutes: 0 }] })',
+    by: ['RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER'],
+    refusedBy: 'rule',
+  },
+  addPageTarget: {
+    call: '(input: { channel: EMAIL, role: RESPONDER, address: "nowhere" })',
+    by: ['RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER'],
+    refusedBy: 'rule',
+  },
+  removePageTarget: { call: '(id: "none")', by: ['RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER'] },
+  acknowledgePage: { call: '(id: "none")', by: ['RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER', 'LEGAL'] },
+  addParticipant: {
+    call: `(input: { incidentId: "${incidentId}", subject: "S", role: ENGINEER })`,
+    by: ['RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER'],
+  },
+  endParticipant: {
+    call: `(input: { incidentId: "${incidentId}", subject: "S", role: ENGINEER })`,
+    by: ['RESPONDER', 'EXECUTIVE_INCIDENT_MANAGER'],
+  },
   recordAuthoritySubmission: {
     call: `(input: { incidentId: "${incidentId}", authorityId: "at-dsb", submittedAt: "2026-01-01T00:00:00Z", reference: "R" })`,
     by: ['LEGAL'],
@@ -224,6 +259,8 @@ describe('the commands', () => {
     } else if (command === 'reportIndication') {
       // The matrix allows the call; which sources a role may claim is another table.
       expect(answer.data.reportIndication.__typename).toBe(caller === 'RESPONDER' ? 'Incident' : 'Unmet');
+    } else if (COMMANDS[command]?.refusedBy === 'rule') {
+      expect([answer.errors, answer.data]).toEqual([undefined, { [command]: { __typename: 'Unmet' } }]);
     } else {
       // The permission matrix allows the call, which then fails because the incident does not exist.
       expect(answer.errors?.map(({ extensions }) => extensions.code)).toEqual(['NOT_FOUND']);
@@ -325,6 +362,11 @@ const INTERNAL = [
   'impactedTenants { totalCount }',
   'notification { id }',
   'advisory { id }',
+  'awareAt',
+  'awarenessStatements { reason }',
+  'lead { subject }',
+  'participants { subject }',
+  'pages { id }',
 ];
 const OUTSIDERS: Caller[] = [
   'CUSTOMER_SUPPORT',

@@ -36,6 +36,8 @@ describe('a submission to an authority', () => {
   it('is refused with the name of the invalid field, and nothing is written', async () => {
     const { incidentId } = story;
     const { dataSource } = system.test.database;
+    // The clocks of the authorities have been recorded then.
+    await legal.noticesOf(story);
     const before = await readChain(dataSource, incidentId, 0, 1_000);
     const follow = { toFollow: ['likelyConsequences', 'measuresTaken'] };
     const code = async (input: object) =>
