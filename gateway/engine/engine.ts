@@ -7,6 +7,7 @@ import { events } from './events.ts';
 import { type DecidedPlanner, openPlanners } from './planning/overrides.ts';
 import type { Conditions } from './planning/wanting/conditions.ts';
 import { type PreparedOperation, PreparedOperations } from './running/operations.ts';
+import { roundedIds } from './running/rounded-ids.ts';
 import { ask, type Running, run } from './running/run.ts';
 import type { OperationContext, Transport, Transports } from './subgraphs/transport.ts';
 import { buildApiSchema } from './supergraph/api-schema.ts';
@@ -114,7 +115,8 @@ export function createEngine(options: EngineOptions): Engine {
     const sent = variables ?? {};
     const definitions = prepared.operation.variableDefinitions ?? [];
     const { coerced, errors } = getVariableValues(schema, definitions, sent, { maxErrors: MAX_ERRORS });
-    if (!coerced) return refusal(...errors.map(invalidInput));
+    const rounded = coerced ? roundedIds(schema, definitions, sent).slice(0, MAX_ERRORS) : [];
+    if (!coerced || rounded.length > 0) return refusal(...(errors ?? rounded).map(invalidInput));
     const conditionOf = (name: string) => (typeof coerced[name] === 'boolean' ? coerced[name] : null);
     const conditions = new Map(prepared.conditions.map((name) => [name, conditionOf(name)]));
     try {

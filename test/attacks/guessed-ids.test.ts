@@ -395,3 +395,15 @@ function holdsId(type: GraphQLInputType, seen = new Set<string>()): boolean {
   seen.add(named.name);
   return Object.values(named.getFields()).some((field) => holdsId(field.type, seen));
 }
+
+describe('an ID that was sent as a number', () => {
+  it('is refused where JSON.parse has rounded it, because it would name another row', async () => {
+    const query = 'query ($id: ID!) { tenant(id: $id) { id } }';
+    // biome-ignore lint/correctness/noPrecisionLoss: the precision that is lost is what the test is about
+    const { data, errors } = await system.ask('responder', query, { id: 12345678901234567891 });
+    expect([data, errors?.map(({ message }) => message)]).toEqual([
+      undefined,
+      ['Variable "$id" must be a string: the number is rounded.'],
+    ]);
+  });
+});
