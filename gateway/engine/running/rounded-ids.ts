@@ -1,6 +1,5 @@
 import {
   GraphQLError,
-  GraphQLID,
   type GraphQLInputType,
   type GraphQLSchema,
   isInputObjectType,
@@ -44,5 +43,5 @@ function pathsTo(type: GraphQLInputType, value: unknown, path: string): string[]
     );
   }
   const isRounded = typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value);
-  return isRounded && type === GraphQLID ? [path] : [];
+  return isRounded && type.name === 'ID' ? [path] : [];
 }
