@@ -1,45 +1,22 @@
-/** A token of JSON (RFC 8259, section 2), after white space. */
-const TOKEN = /\s*("[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:]|[^\s{}[\],:"]+)/y;
-
-/** The text of each member of an object, by its key; of a key that is given twice, the last one's, as JSON.parse takes it. */
-export function memberTexts(text: string): Map<string, string> {
-  return new Map([...parts(text)].map(([key, value]) => [JSON.parse(key), value]));
-}
-
-/** The text of each item of a list. */
-export function itemTexts(text: string): string[] {
-  return [...parts(text)].map(([, value]) => value);
-}
+import { JsonScanner } from './json-scanner.ts';
 
 /**
- * The parts of an object or list, each with the text of its key; however deeply they are nested, without recursion.
- * @param text which JSON.parse accepts as an object or a list
+ * The text of each member of an object, by its key; of a key that is given twice, the last one's, as JSON.parse takes it.
+ * @param text which JSON.parse accepts as an object
  */
-function* parts(text: string): Generator<[key: string, value: string]> {
-  TOKEN.lastIndex = 0;
-  let depth = 0;
-  let key = '';
-  let start = -1;
-  let end = 0;
-  for (let at = 0; at < text.length; at = end) {
-    TOKEN.lastIndex = at;
-    const token = TOKEN.exec(text)?.[1];
-    if (token === undefined) return;
-    const begin = TOKEN.lastIndex - token.length;
-    const closes = token === '}' || token === ']';
-    if (closes) depth -= 1;
-    if (start >= 0 && ((depth === 1 && token === ',') || (depth === 0 && closes))) {
-      yield [key, text.slice(start, end)];
-      start = -1;
-    } else if (depth === 1 && token === ':') {
-      key = text.slice(start, end);
-      start = -1;
-    } else if (depth === 1 && start < 0 && !closes) {
-      start = begin;
-    }
-    if (token === '{' || token === '[') depth += 1;
-    end = begin + token.length;
-  }
+export function memberTexts(text: string): Map<string, string> {
+  const scanner = new JsonScanner(text);
+  const texts = new Map<string, string>();
+  scanner.members((key) => texts.set(key, scanner.valueText()));
+  return texts;
+}
+
+/** The text of each item of a list. @param text which JSON.parse accepts as a list */
+export function itemTexts(text: string): string[] {
+  const scanner = new JsonScanner(text);
+  const texts: string[] = [];
+  scanner.items(() => texts.push(scanner.valueText()));
+  return texts;
 }
 
 /** A JSON number that JavaScript writes otherwise: too large or too precise for it, or with an exponent or a fraction of zeros. */

@@ -1,3 +1,4 @@
+import { JsonScanner, OPEN_LIST, OPEN_OBJECT, OtherText } from '../../../platform/files/json-scanner.ts';
 import type { Selection } from '../planning/plan.ts';
 import { isObject, type Json, own, type Step } from './json.ts';
 import { listDepth } from './reading.ts';
@@ -62,70 +63,15 @@ export function jsonText(value: unknown): string {
   return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${jsonText(member)}`).join()}}`;
 }
 
-/** The text of a member of an object that JSON.parse has accepted; undefined if it has no such member. */
-export function memberText(text: string, name: string): string | undefined {
-  const scanner = new Scanner(text);
-  let found: string | undefined;
-  scanner.members((key) => {
-    const value = scanner.valueText();
-    if (key === name) found = value;
-  });
-  return found;
-}
-
-/** The text of an answer is not the one that it was parsed from. */
-class OtherText extends Error {}
-
-const QUOTE = 0x22;
-const COMMA = 0x2c;
-const BACKSLASH = 0x5c;
-const OPEN_LIST = 0x5b;
-const CLOSE_LIST = 0x5d;
-const OPEN_OBJECT = 0x7b;
-const CLOSE_OBJECT = 0x7d;
-
 /** Walks through a text that JSON.parse has accepted, in parallel with the value that it parsed. */
-class Scanner {
+class Scanner extends JsonScanner {
   readonly values = new Map<object, Map<Step, string>>();
-  readonly #text: string;
-  #at = 0;
-
-  constructor(text: string) {
-    this.#text = text;
-  }
-
-  /** Reads an object; `read` must read or skip the value of each key. */
-  members(read: (key: string) => void): void {
-    this.#open();
-    while (this.#next() !== CLOSE_OBJECT) {
-      const start = this.#at;
-      this.skip();
-      const key = this.#text.slice(start, this.#at);
-      // The colon.
-      this.#next();
-      this.#at += 1;
-      this.#next();
-      read(key.includes('\\') ? JSON.parse(key) : key.slice(1, -1));
-      if (this.#next() === COMMA) this.#at += 1;
-    }
-    this.#at += 1;
-  }
-
-  /** Reads a list; `read` must read or skip each item. */
-  #items(read: (index: number) => void): void {
-    this.#open();
-    for (let index = 0; this.#next() !== CLOSE_LIST; index += 1) {
-      read(index);
-      if (this.#next() === COMMA) this.#at += 1;
-    }
-    this.#at += 1;
-  }
 
   /** Reads a value that has a selection. */
   composite(value: unknown, selection: Selection): void {
-    const first = this.#next();
+    const first = this.next();
     if (first === OPEN_LIST && Array.isArray(value)) {
-      this.#items((index) => this.composite(value[index], selection));
+      this.items((index) => this.composite(value[index], selection));
     } else if (first === OPEN_OBJECT && isObject(value)) {
       this.members((key) => {
         const selected = selection.fields.get(key);
@@ -139,75 +85,14 @@ class Scanner {
   }
 
   #leaf(holder: object, key: Step, value: unknown, depth: number): void {
-    const first = this.#next();
+    const first = this.next();
     if (depth > 0 && first === OPEN_LIST && Array.isArray(value)) {
-      this.#items((index) => this.#leaf(value, index, value[index], depth - 1));
+      this.items((index) => this.#leaf(value, index, value[index], depth - 1));
       return;
     }
     const text = this.valueText();
     if (typeof value !== 'number' && typeof value !== 'object') return;
     const keys = this.values.get(holder) ?? new Map<Step, string>();
     this.values.set(holder, keys.set(key, text));
-  }
-
-  valueText(): string {
-    this.#next();
-    const start = this.#at;
-    this.skip();
-    return this.#text.slice(start, this.#at);
-  }
-
-  /** Skips a value, however deeply it is nested. */
-  skip(): void {
-    this.#next();
-    let depth = 0;
-    do {
-      const code = this.#text.charCodeAt(this.#at);
-      if (code === QUOTE) {
-        this.#skipString();
-      } else if (depth === 0 && code !== OPEN_LIST && code !== OPEN_OBJECT) {
-        this.#skipWord();
-      } else {
-        if (code === OPEN_LIST || code === OPEN_OBJECT) depth += 1;
-        else if (code === CLOSE_LIST || code === CLOSE_OBJECT) depth -= 1;
-        this.#at += 1;
-      }
-    } while (depth > 0 && this.#at < this.#text.length);
-  }
-
-  #skipString(): void {
-    let end = this.#at;
-    do {
-      end = this.#text.indexOf('"', end + 1);
-      if (end < 0) throw new OtherText();
-    } while (this.#isEscaped(end));
-    this.#at = end + 1;
-  }
-
-  #isEscaped(at: number): boolean {
-    let backslashes = 0;
-    while (this.#text.charCodeAt(at - 1 - backslashes) === BACKSLASH) backslashes += 1;
-    return backslashes % 2 === 1;
-  }
-
-  /** A number, `true`, `false` or `null`. */
-  #skipWord(): void {
-    const start = this.#at;
-    while (/[\w.+-]/.test(this.#text.charAt(this.#at))) this.#at += 1;
-    if (this.#at === start) throw new OtherText();
-  }
-
-  #open(): void {
-    this.#next();
-    this.#at += 1;
-  }
-
-  /** The next character that is no white space. */
-  #next(): number {
-    for (; this.#at < this.#text.length; this.#at += 1) {
-      const code = this.#text.charCodeAt(this.#at);
-      if (code > 0x20) return code;
-    }
-    throw new OtherText();
   }
 }

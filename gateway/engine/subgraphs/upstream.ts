@@ -2,8 +2,8 @@ import type { LookupFunction } from 'node:net';
 import type { ExecutionResult, GraphQLError } from 'graphql';
 import { createClient } from 'graphql-ws';
 import { type ClientOptions, type RawData, WebSocket } from 'ws';
+import { memberTexts } from '../../../platform/files/json-text.ts';
 import type { SubgraphRequest } from '../../../platform/subgraph/subgraph.ts';
-import { memberText } from '../compiling/exact.ts';
 import type { Trial } from './breaker.ts';
 import type { Answer } from './transport.ts';
 
@@ -64,7 +64,7 @@ export function openUpstream(options: UpstreamOptions): AsyncIterableIterator<Ex
     {
       next: (result) => {
         if (ended) return;
-        const text = socket?.message ? memberText(String(socket.message), 'payload') : undefined;
+        const text = socket?.message ? memberTexts(String(socket.message)).get('payload') : undefined;
         events.push({ ...(result as ExecutionResult), ...(text !== undefined && { text }) });
         if (events.length >= MAX_BUFFERED_EVENTS) socket?.pause();
         wake();
