@@ -1,8 +1,7 @@
 import type DataLoader from 'dataloader';
-import type { Establishment, Place } from '../../domain/authorities/competence.ts';
+import type { Place } from '../../domain/authorities/competence.ts';
 import type { Revision } from '../../domain/notification/advisory.ts';
 import type { CommittedStep } from '../../domain/regimes/contract.ts';
-import type { Sector } from '../../domain/regimes/regime.ts';
 import type { EventTail } from '../../platform/events/tail.ts';
 import type { Networks } from '../../platform/net/public-address.ts';
 import type { Connection, Page } from '../../platform/queries/paging.ts';
@@ -16,6 +15,7 @@ import type { AudienceMember, NoticeKey, RevisionAudience } from './notices/audi
 import type { Feed } from './notices/feed.ts';
 import type { StageChange } from './notices/stage-store.ts';
 import type { DueRow } from './process/clock-store.ts';
+import type { ProviderProfile } from './regimes/applicable.ts';
 import type { RegimeRecords } from './regimes/store.ts';
 import type {
   AuthoritySubmissionRow,
@@ -27,7 +27,7 @@ import type {
 } from './tables.ts';
 import type { WebhookRow } from './webhooks/store.ts';
 
-export interface Context extends RequestContext {
+export interface Context extends RequestContext, ProviderProfile {
   feed: Feed;
   tail: EventTail;
   /** Resolves once the events of incidents committed by now are handled here; to false when some are still held back. */
@@ -61,8 +61,6 @@ export interface Context extends RequestContext {
   regimeRecords: DataLoader<string, RegimeRecords>;
   shortestCommitments: DataLoader<string, CommittedStep[]>;
   provider: Provider;
-  establishment: Establishment;
-  sectors: readonly Sector[];
   webhooks: WebhookDependencies;
   webhooksOf: DataLoader<string, WebhookRow[]>;
   webhookDeliveriesOf: (webhookId: string, page: Page) => Promise<Connection<DeliveryRow>>;

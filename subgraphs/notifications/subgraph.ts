@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import DataLoader from 'dataloader';
-import type { Establishment } from '../../domain/authorities/competence.ts';
-import type { Sector } from '../../domain/regimes/regime.ts';
 import { runConsumer } from '../../platform/events/consumers.ts';
 import type { EventTail } from '../../platform/events/tail.ts';
 import type { JobHandler } from '../../platform/jobs/jobs.ts';
@@ -37,16 +35,15 @@ import { listDeadlines } from './process/clock-store.ts';
 import { findAllDelays } from './process/delay-store.ts';
 import { countProgress, findProcesses } from './process/store.ts';
 import { incidentsConsumer } from './projections.ts';
+import type { ProviderProfile } from './regimes/applicable.ts';
 import { findRegimeRecords, findShortestCommitments } from './regimes/store.ts';
 import { resolvers } from './resolvers.ts';
 import { findWebhooks, listWebhookDeliveries } from './webhooks/store.ts';
 
-export interface NotificationsDependencies extends SubgraphDependencies {
+export interface NotificationsDependencies extends SubgraphDependencies, ProviderProfile {
   tail: EventTail;
   ask: SubgraphClient;
   provider: Provider;
-  establishment: Establishment;
-  sectors: readonly Sector[];
   webhooks: WebhookDependencies;
 }
 

@@ -1,17 +1,10 @@
 import type { PageAction } from '../../domain/paging/call.ts';
-import { dedupKey, type PageReason, pageText } from '../../domain/paging/page.ts';
+import { dedupKey, pageText } from '../../domain/paging/page.ts';
+import type { PageCall } from '../../subgraphs/incidents/paging/calls.ts';
 import type { Provider } from '../dispatcher/message.ts';
 
 /** What a page says. It carries tracking id, reason and a link, and nothing of a customer. */
-export interface PageFacts {
-  incidentId: string;
-  trackingId: string;
-  alarm: string;
-  level: number;
-  reason: PageReason;
-  exercise: boolean;
-  raisedAt: Date;
-}
+export type PageFacts = Omit<PageCall['page'], 'id'>;
 
 /** Where the incident, with its pages, is acknowledged and worked on. */
 function incidentUrl({ url }: Pick<Provider, 'url'>, incidentId: string): string {

@@ -51,7 +51,8 @@ export async function noticesToAuthorities(
 /** The same, of the given facts. */
 function noticesOf(profile: ProviderProfile, process: ProcessRow, facts: NoticeFacts): NoticeToAuthority[] {
   const { declaredAt, withdrawnAt } = process;
-  const { due } = dutiesOf(profile, process, facts);
+  const duties = dutiesOf(profile, process, facts);
+  const { due } = duties;
   const required =
     declaredAt && !withdrawnAt ? due.map(({ authority }) => ({ authorityId: authority.id, declaredAt })) : [];
   const keys = new Map(
@@ -60,7 +61,7 @@ function noticesOf(profile: ProviderProfile, process: ProcessRow, facts: NoticeF
   return [...keys.values()]
     .flatMap(({ authorityId, declaredAt }) => {
       const authority = authorityById(authorityId);
-      return authority ? [noticeOf(profile, process, facts, { authority, declaredAt })] : [];
+      return authority ? [noticeUnder(duties, process, facts, { authority, declaredAt })] : [];
     })
     .sort((one, other) => one.declaredAt.getTime() - other.declaredAt.getTime() || positionOf(one) - positionOf(other));
 }
@@ -71,21 +72,18 @@ export async function regionsMissing(context: AuthorityDependencies, process: Pr
   return dutiesOf(context, process, await loadFacts(context, process)).regionsMissing;
 }
 
-/** The duties by the laws that apply, also for data subjects where no tenant is impacted. */
+/** The duties of a controller, also for data subjects where no tenant is impacted. */
 function dutiesOf(profile: ProviderProfile, process: ProcessRow, facts: LawFacts) {
   const { factors, records } = facts;
   const laws = lawsOf(profile, process, facts);
   const applies = (country: string) => isLawOfCountryApplied(laws, country);
   const places = [...factors.places, ...records.dataSubjectCountries];
-  const { due, regionsMissing } = controllerDuties(
-    factors.capacity,
-    places,
-    profile.establishment,
-    SUPERVISORY_AUTHORITIES,
-  );
+  const all = controllerDuties(factors.capacity, places, profile.establishment, SUPERVISORY_AUTHORITIES);
   return {
-    due: due.filter(({ authority }) => applies(authority.country)),
-    regionsMissing: regionsMissing.filter(applies),
+    /** By every law, whether it applies or not. */
+    all: all.due,
+    due: all.due.filter(({ authority }) => applies(authority.country)),
+    regionsMissing: all.regionsMissing.filter(applies),
   };
 }
 
@@ -111,9 +109,18 @@ export async function noticeToAuthority(
  * Nothing is due in an exercise, in which nothing is submitted.
  */
 export function currentNotices(profile: ProviderProfile, process: ProcessRow, facts: NoticeFacts): NoticeToAuthority[] {
+  if (!isNotifying(process, facts)) return [];
+  const declaredAt = process.declaredAt.getTime();
+  return noticesOf(profile, process, facts).filter((each) => each.declaredAt.getTime() === declaredAt);
+}
+
+/** Whether the provider notifies authorities of the incident: as controller, under a declaration in force, of a real incident. */
+function isNotifying(
+  process: ProcessRow,
+  { factors }: NoticeFacts,
+): process is ProcessRow & { declaredAt: NonNullable<ProcessRow['declaredAt']> } {
   const { declaredAt, withdrawnAt, exercise } = process;
-  if (!declaredAt || withdrawnAt || exercise || !facts.factors.capacity.includes('CONTROLLER')) return [];
-  return noticesOf(profile, process, facts).filter((each) => each.declaredAt.getTime() === declaredAt.getTime());
+  return declaredAt !== null && !withdrawnAt && !exercise && factors.capacity.includes('CONTROLLER');
 }
 
 /**
@@ -122,10 +129,9 @@ export function currentNotices(profile: ProviderProfile, process: ProcessRow, fa
  */
 export async function areAuthoritiesDue(context: AuthorityDependencies, process: ProcessRow): Promise<boolean> {
   const facts = await loadFacts(context, process);
+  if (!isNotifying(process, facts)) return false;
   const notices = currentNotices(context, process, facts);
   if (notices.some(isDue)) return true;
-  const { declaredAt, withdrawnAt, exercise } = process;
-  if (!declaredAt || withdrawnAt || exercise) return false;
   return dutiesOf(context, process, facts).regionsMissing.some(
     (country) => !notices.some(({ authority }) => authority.country === country),
   );
@@ -153,22 +159,28 @@ export function noticeOf(
   profile: ProviderProfile,
   process: ProcessRow,
   facts: NoticeFacts,
+  key: { authority: RegisteredAuthority; declaredAt: Date },
+): NoticeToAuthority {
+  return noticeUnder(dutiesOf(profile, process, facts), process, facts, key);
+}
+
+function noticeUnder(
+  { all }: ReturnType<typeof dutiesOf>,
+  process: ProcessRow,
+  { factors: { capacity, places }, submissions }: NoticeFacts,
   { authority, declaredAt }: { authority: RegisteredAuthority; declaredAt: Date },
 ): NoticeToAuthority {
-  const { capacity, places } = facts.factors;
-  const submissions = facts.submissions.filter(
-    (each) => each.authorityId === authority.id && each.declaredAt.getTime() === declaredAt.getTime(),
-  );
   const awareAt = process.awareAt && process.awareAt < declaredAt ? process.awareAt : declaredAt;
-  const due = controllerDuties(capacity, places, profile.establishment, SUPERVISORY_AUTHORITIES).due.find(
-    (each) => each.authority === authority,
-  );
-  const own = places.filter((place) => mayCover(authority, place));
+  const due = all.find((each) => each.authority === authority);
+  const own = places.filter((place) => due?.places.includes(place) ?? mayCover(authority, place));
   return {
-    ...{ authorityId: authority.id, law: authority.law, declaredAt, awareAt, submissions },
+    ...{ authorityId: authority.id, law: authority.law, declaredAt, awareAt },
+    submissions: submissions.filter(
+      (each) => each.authorityId === authority.id && each.declaredAt.getTime() === declaredAt.getTime(),
+    ),
     ...{ process, authority, capacity },
     lead: due?.lead ?? false,
-    places: due?.places ?? (own.length > 0 ? own : null),
+    places: own.length > 0 ? own : null,
   };
 }
 
